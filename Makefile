@@ -1,0 +1,46 @@
+# Two targets do everything on a fresh Debian or Ubuntu machine with a Swift toolchain:
+#   make run    install what is missing, build, audit SampleData/, say where the report is
+#   make test   install what is missing, lint, build and run every test
+# Further: build, lint, bench, sample-data, setup, clean.
+
+.PHONY: run test build lint bench sample-data setup clean
+.DEFAULT_GOAL := run
+
+# Headers of the C libraries the build needs, and the Debian packages that bring them.
+HEADERS := /usr/include/csv.h
+PACKAGES := libcsv-dev
+RELEASE := .build/release/handoff
+
+run: build
+	@$(RELEASE) audit SampleData/salesforce --out reports
+	@echo "The report: reports/report.md"
+
+test: setup lint
+	@Tests/run-tests.sh
+
+build: setup
+	@swift build -c release --product handoff
+
+lint:
+	@swift format lint --strict --recursive --parallel --configuration .swift-format Package.swift Sources Tests
+
+# Compares the audit with a bare libcsv parse of the same files; see Tests/Benchmarks/README.md.
+bench: build
+	@Tests/Benchmarks/bench.sh $(RELEASE)
+
+# Makes SampleData/ anew, byte for byte.
+sample-data: build
+	@$(RELEASE) simulate --handoffs 600 --seed 20261101 --dialect salesforce --start 2024-05-01 --months 30 \
+	  --cutoff 2026-11-01 --out SampleData/salesforce
+
+setup:
+	@if [ -z "$(foreach header,$(HEADERS),$(if $(wildcard $(header)),,missing))" ]; then exit 0; fi; \
+	if ! command -v apt-get >/dev/null 2>&1; then \
+	  echo "handoff needs the libcsv headers (csv.h) and this machine has no apt-get: install libcsv 3.0.3 with your package manager, then run make again." >&2; exit 1; fi; \
+	if [ "$$(id -u)" = 0 ]; then SUDO=; elif command -v sudo >/dev/null 2>&1; then SUDO=sudo; else \
+	  echo "handoff needs $(PACKAGES): ask an administrator to run 'apt-get install $(PACKAGES)', then run make again." >&2; exit 1; fi; \
+	echo "Installing $(PACKAGES)..."; \
+	$$SUDO apt-get update -qq && $$SUDO apt-get install -y -qq --no-install-recommends $(PACKAGES) >/dev/null
+
+clean:
+	@rm -rf .build reports

@@ -1,0 +1,92 @@
+import HandoffModel
+
+extension Workspace {
+  /// Reads a workspace file.
+  public static func load(_ path: String) throws(ConfigurationError) -> Workspace {
+    let text = try ConfigurationFiles.read(path)
+    var folder = path.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
+    if path.hasPrefix("/"), folder.isEmpty { folder = "/" }
+    guard let root = try YAMLDocument.parse(text, file: path) else {
+      var workspace = Workspace.default
+      workspace.folder = folder
+      return workspace
+    }
+    return try Workspace(root, folder: folder)
+  }
+
+  init(_ node: YAMLNode, folder: String) throws(ConfigurationError) {
+    self = .default
+    self.folder = folder
+    var mapping = try YAMLMapping(node)
+    var issues = IssueCollector()
+    if let node = mapping.optional("as_of") {
+      asOf = issues.attempt { () throws(ConfigurationError) in try node.text() }
+      asOfPosition = node.position
+    }
+    if let node = mapping.optional("time_zone") {
+      timeZone = issues.attempt { () throws(ConfigurationError) in try node.text() } ?? timeZone
+      timeZonePosition = node.position
+    }
+    if let node = mapping.optional("language") {
+      let what = LocalizedText(en: "language", es: "idioma")
+      language = issues.attempt { () throws(ConfigurationError) in try node.choice(Language.self, of: what) } ?? language
+    }
+    if let node = mapping.optional("calendar") {
+      calendar = issues.attempt { () throws(ConfigurationError) in try node.text() }
+      calendarPosition = node.position
+    }
+    if let node = mapping.optional("rules") {
+      rules = issues.attempt { () throws(ConfigurationError) in try Self.packs(node, folder: folder) } ?? rules
+    }
+    if let node = mapping.optional("filters") {
+      filters = issues.attempt { () throws(ConfigurationError) in try Self.filters(node) } ?? filters
+    }
+    for element in mapping.optional("sources")?.elements ?? [] {
+      if let source = issues.attempt({ () throws(ConfigurationError) in try Self.source(element) }) {
+        sources.append(source)
+      }
+    }
+    _ = issues.attempt { () throws(ConfigurationError) in try mapping.finish() }
+    try issues.throwIfAny()
+  }
+
+  private static func packs(_ node: YAMLNode, folder: String) throws(ConfigurationError) -> [String] {
+    try node.texts().map { name in
+      name == BuiltInRules.packName || name.hasPrefix("/") || folder.isEmpty ? name : "\(folder)/\(name)"
+    }
+  }
+
+  /// The filters of the file over the default ones: a field not named keeps its default.
+  private static func filters(_ node: YAMLNode) throws(ConfigurationError) -> [Filter] {
+    guard node.scalar != "" else { return Workspace.default.filters }
+    let entries = try node.entries()
+    var filters = Workspace.default.filters.filter { filter in !entries.contains { $0.key == filter.field } }
+    for entry in entries {
+      // `deal_type: all` switches a filter off.
+      let kept = try entry.value.texts()
+      if kept != ["all"] {
+        filters.append(Filter(field: entry.key, kept: kept, position: entry.keyPosition))
+      }
+    }
+    return filters
+  }
+
+  private static func source(_ node: YAMLNode) throws(ConfigurationError) -> Source {
+    var mapping = try YAMLMapping(node)
+    let table = try mapping.required("table").choice(TableName.self, of: LocalizedText(en: "table", es: "tabla"))
+    let file = try mapping.required("file").text()
+    let preset = try mapping.optional("preset")?.text()
+    let timeZone = try mapping.optional("time_zone")?.text()
+    let dateOrder = try mapping.optional("date_order")?.choice(
+      DateOrder.self, of: LocalizedText(en: "date order", es: "orden de fecha"))
+    var columns: [ColumnMapping] = []
+    for entry in try mapping.optional("columns")?.entries() ?? [] {
+      let headers = entry.value.scalar == "" ? [] : try entry.value.texts()
+      columns.append(ColumnMapping(field: entry.key, headers: headers, position: entry.keyPosition))
+    }
+    try mapping.finish()
+    return Source(
+      table: table, file: file, preset: preset, columns: columns, timeZone: timeZone, dateOrder: dateOrder,
+      position: node.position)
+  }
+}

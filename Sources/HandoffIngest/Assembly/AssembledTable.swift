@@ -1,0 +1,25 @@
+import HandoffModel
+
+/// The rows of all files of a table, in file order, before anything was left out.
+struct AssembledTable {
+  var table: Table
+  /// Position of each row's file among the dataset's files, and its row there, to find its byte offset again.
+  let parts: [(file: Int, part: FilePart)]
+  /// Keys by which rows are told apart: hashes or symbols; 0 where blank. Empty where the table has no key column.
+  var keys: [UInt64]
+  var contents: [UInt32]
+
+  /// Where a row's record stands, for the quarantine report.
+  func rejected(row: Int, column: FieldID?, dealID: String, reason: RejectReason) -> RejectedRow {
+    var first = 0
+    for (file, part) in parts {
+      if row < first + part.lines.count {
+        return RejectedRow(
+          file: file, line: Int(part.lines[row - first]), byteOffset: part.byteOffset(of: row - first),
+          column: column.flatMap { part.source.header(of: $0) } ?? "", dealID: dealID, reason: reason.rawValue)
+      }
+      first += part.lines.count
+    }
+    return RejectedRow(file: 0, line: 0, byteOffset: 0, dealID: dealID, reason: reason.rawValue)
+  }
+}

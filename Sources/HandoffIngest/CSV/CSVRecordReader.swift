@@ -1,0 +1,177 @@
+import HandoffModel
+
+/// Reads CSV with libcsv, strict and one physical line at a time, and goes on after damage.
+///
+/// When a record is damaged, the physical line on which it began is held back and reading goes on with the
+/// line after that, so that one lost quote costs one line. A record is damaged by a quote where strict CSV
+/// allows none, by one that is still open at the end of the input, or by growing past the limit of record
+/// size. Every physical line ends in exactly one place of `tally`. Blank lines, also of spaces and tabs only,
+/// carry no record. A record that turns out to be the first half of a torn one (`SplitSuspicion`) is held
+/// back as well.
+struct CSVRecordReader: ~Copyable, RecordSource {
+  let dialect: Dialect
+  let limits: ReaderLimits
+  /// The input began with a UTF-8 byte-order mark; it is no part of the first cell.
+  let hasByteOrderMark: Bool
+  /// What a record must have; nil takes any number. `readHeader` sets it.
+  var expectedCells: Int?
+  /// The line the header begins on; nil before it was read.
+  private(set) var headerLine: Int?
+  var tally = LineTally()
+  /// NUL bytes taken out of accepted records, and how many of those had any.
+  private(set) var nulBytesRemoved = 0
+  private(set) var recordsWithNulBytes = 0
+
+  // State of the extensions of this type, not of its users.
+  var window: LineWindow
+  var parser: LibcsvParser
+  var open: OpenRecord
+  var staged = StagedRecord(firstByte: 0, firstCell: 0)
+  /// The accepted record that ends where the open one begins; its bytes are still in the window.
+  var previous: RecordPlace?
+  var suspicion: SplitSuspicion?
+  var rejectedCount = 0
+  /// The last record of the block handed out before, which could not be decided there.
+  private var held: HeldRecord?
+  private var hasFailed = false
+
+  /// Looks at the start of the input and throws when it is empty, packed, in another encoding or no text.
+  init(
+    _ source: any ByteSource, dialect: Dialect = .comma, limits: ReaderLimits = ReaderLimits()
+  ) throws(CSVFileError) {
+    var window = LineWindow(source)
+    try window.load(FileStart.sampleBytes, from: 0)
+    let sample = window.bytes(0, min(window.end, FileStart.sampleBytes))
+    let start = try FileStart(sample.span, dialect)
+    self.window = window
+    self.dialect = dialect
+    self.limits = limits
+    parser = LibcsvParser(dialect)
+    hasByteOrderMark = start.markLength > 0
+    open = OpenRecord(start: start.markLength, line: 1)
+  }
+
+  mutating func fill(_ block: inout RecordBlock) throws(CSVFileError) -> Bool {
+    block.removeAll()
+    if hasFailed { return false }
+    if let held { block.restore(held) }
+    held = nil
+    var isAtEnd = false
+    while !isAtEnd, !block.isFull || block.entryCount == 1 { isAtEnd = try !readLine(into: &block) }
+    if isLastUndecided { held = block.removeLastRecord() }
+    return !block.isEmpty
+  }
+
+  /// Takes the next record as the header: its cells, at least one. Lines before it may be passed over,
+  /// whatever is in them (a report's title block), and blank ones are. To be called before `fill`, once.
+  ///
+  /// Throws when there is no record, when it is damaged or no UTF-8, and when it has one cell only in an
+  /// input that seems to use another delimiter.
+  mutating func readHeader(skippingLines count: Int = 0) throws(CSVFileError) -> [String] {
+    precondition(tally.total == 0 && open.lineCount == 0, "the header comes first")
+    try skipLines(count)
+    var block = RecordBlock(targetBytes: 1, targetRecords: 1)
+    expectedCells = nil
+    while block.isEmpty {
+      guard try readLine(into: &block) else { throw missingHeader() }
+    }
+    if let damage = block.rejected.first {
+      // Quoted names between unknown delimiters look like damage in the first cell.
+      if damage.reason == .malformedQuote, damage.column == 1 {
+        try checkDelimiter(damage.line, damage.byteOffset)
+      }
+      throw headerError(damage)
+    }
+    let header = block.records[0]
+    if header.cellCount == 1 { try checkDelimiter(header.line, header.byteOffset) }
+    tally.move(header.lineCount, from: .accepted, to: .header)
+    headerLine = header.line
+    expectedCells = header.cellCount
+    previous = nil
+    return header.cells.map { String(decoding: block.bytes[block.cells[$0].range], as: UTF8.self) }
+  }
+}
+
+// One line after the other.
+extension CSVRecordReader {
+  /// Reads one physical line on; false at the end of the input.
+  private mutating func readLine(into block: inout RecordBlock) throws(CSVFileError) -> Bool {
+    do throws(CSVFileError) {
+      let kept = previous?.byteOffset ?? open.start
+      switch try window.line(at: open.end, of: open.start, keeping: kept, limit: limits.maxRecordBytes) {
+      case .terminated(let end):
+        try take(end, isLast: false, &block)
+      case .unterminated(let end):
+        try take(end, isLast: true, &block)
+      case .absent:
+        guard open.lineCount > 0 else {
+          try decideSuspicion(&block)
+          return false
+        }
+        try rejectFirstLine(.unterminatedQuote, &block)
+      case .overLong where open.lineCount > 0:
+        try rejectFirstLine(.unterminatedQuote, &block)
+      case .overLong:
+        try rejectLongLine(&block)
+      }
+      return true
+    } catch {
+      hasFailed = true
+      throw error
+    }
+  }
+
+  private mutating func take(_ end: Int, isLast: Bool, _ block: inout RecordBlock) throws(CSVFileError) {
+    if open.lineCount == 0 { staged = block.emptyRecord }
+    let line = open.end
+    open.add(lineEndingAt: end)
+    block.reserve(
+      staged, byteCount: open.byteCount, cellCount: min(open.byteCount + 1, limits.maxColumns))
+    switch Self.parse(window, line, end, isLast, &parser, &staged, limits.maxColumns, &block) {
+    case .taken where !parser.isBetweenRecords: break
+    case .taken where staged.isComplete: try finishRecord(isLast: isLast, &block)
+    case .taken:
+      suspectPrevious([])
+      passOver(.ignored)
+    case .misplacedQuote: try rejectFirstLine(.malformedQuote, &block)
+    case .openQuote: try rejectFirstLine(.unterminatedQuote, &block)
+    case .fieldTooLarge: try rejectFirstLine(.fieldTooLarge, &block)
+    }
+  }
+
+  /// Feeds one line, and the end of the input after the last. Static: the window is lent while the rest
+  /// changes.
+  private static func parse(
+    _ window: borrowing LineWindow, _ start: Int, _ end: Int, _ isLast: Bool, _ parser: inout LibcsvParser,
+    _ staged: inout StagedRecord, _ cellLimit: Int, _ block: inout RecordBlock
+  ) -> LibcsvParser.Outcome {
+    unsafe window.withBytes(start, end) { line in
+      block.fill(&staged, cellLimit: cellLimit) { sink in
+        let outcome = unsafe parser.feed(line, into: &sink)
+        return outcome == .taken && isLast ? parser.finish(into: &sink) : outcome
+      }
+    }
+  }
+
+  private mutating func finishRecord(isLast: Bool, _ block: inout RecordBlock) throws(CSVFileError) {
+    let flags = unsafe window.withBytes(open.start, open.end) { unsafe ByteFlags($0) }
+    let check = RecordCheck(
+      record: staged, byteCount: open.byteCount, flags: flags, isLast: isLast, expectedCells: expectedCells,
+      limits: limits)
+    if let fault = check.fault(block, raw: window, open) { return try rejectRecord(fault, &block) }
+    if flags.hasNul {
+      nulBytesRemoved += block.removeNulBytes(from: &staged)
+      recordsWithNulBytes += 1
+    }
+    try decideSuspicion(&block)
+    previous = block.accept(
+      staged, line: open.line, lineCount: open.lineCount, byteOffset: open.start)
+    passOver(.accepted)
+  }
+
+  /// Counts the open record's lines and begins the next record after them.
+  mutating func passOver(_ disposition: LineDisposition) {
+    tally.add(open.lineCount, disposition)
+    open = open.next
+  }
+}

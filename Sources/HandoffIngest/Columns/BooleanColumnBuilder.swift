@@ -1,0 +1,46 @@
+import HandoffModel
+
+/// Reads yes and no; where a column only ever says yes or nothing, nothing means no.
+struct BooleanColumnBuilder: ColumnBuilder {
+  private let placeholders: PlaceholderTable
+  private var cells: [CodeCell] = []
+  private var counts = StateCounts()
+  private var yesCount = 0
+  private var scratch = FoldedText()
+
+  init(placeholders: PlaceholderTable, expectedRows: Int) {
+    self.placeholders = placeholders
+    cells.reserveCapacity(expectedRows)
+  }
+
+  mutating func append(_ block: RecordBlock, column: Int) {
+    let bytes = block.bytes.span
+    for place in block.records {
+      let range = CellTrimming.trimmed(bytes, block.cells[place.firstCell &+ column].range)
+      let cell = read(bytes.extracting(range))
+      counts[cell.state] += 1
+      if cell.value == 1 { yesCount += 1 }
+      cells.append(CodeCell(cell))
+    }
+  }
+
+  private mutating func read(_ text: Span<UInt8>) -> Cell {
+    if text.isEmpty { return .blank }
+    if let flag = BooleanCell.read(text, scratch: &scratch) { return .boolean(flag) }
+    switch placeholders.verdict(text, scratch: &scratch) {
+    case .blank: return .blank
+    case .placeholder(let token), .none(let token): return .placeholder(token: token)
+    case .content: return .invalid
+    }
+  }
+
+  mutating func finish() -> BuiltColumn {
+    if yesCount > 0, counts[.blank] > 0, yesCount + counts[.blank] == counts.total {
+      let no = CodeCell(.boolean(false))
+      for index in cells.indices where cells[index].cell.state == .blank { cells[index] = no }
+      counts[.filled] += counts[.blank]
+      counts[.blank] = 0
+    }
+    return BuiltColumn(content: .codes(cells), counts: counts)
+  }
+}

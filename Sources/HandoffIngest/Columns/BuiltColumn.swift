@@ -1,0 +1,19 @@
+import HandoffModel
+
+/// A finished column of one file.
+struct BuiltColumn: Sendable {
+  enum Content: Sendable {
+    case cells([Cell])
+    case packed([PackedCell])
+    case codes([CodeCell])
+    /// Symbols of a pool of the file, to be renamed into the dataset's.
+    case symbols([UInt32], LocalSymbols)
+    /// Hashes of keys that are never shown: 0 where blank.
+    case hashes([UInt64])
+  }
+
+  var content: Content
+  var counts: StateCounts
+  /// For dates: the order decided, and why.
+  var dateOrder = ""
+}

@@ -1,0 +1,36 @@
+import HandoffConfig
+import HandoffModel
+
+/// Finds the marker of an activity in its subject; the subject itself is not kept.
+///
+/// A cell is filled with the position of the first marker whose phrases occur, blank where none does.
+struct MarkerColumnBuilder: ColumnBuilder {
+  private let matcher: PhraseMatcher
+  private var cells: [CodeCell] = []
+  private var counts = StateCounts()
+  private var folded = FoldedText()
+
+  init(matcher: PhraseMatcher, expectedRows: Int) {
+    self.matcher = matcher
+    cells.reserveCapacity(expectedRows)
+  }
+
+  mutating func append(_ block: RecordBlock, column: Int) {
+    let bytes = block.bytes.span
+    for place in block.records {
+      let range = block.cells[place.firstCell &+ column].range
+      counts[range.isEmpty ? .blank : .filled] += 1
+      guard !range.isEmpty else {
+        cells.append(CodeCell(.blank))
+        continue
+      }
+      folded.foldToWords(bytes.extracting(range))
+      let groups = matcher.groups(in: folded)
+      cells.append(CodeCell(groups == 0 ? .blank : .filled(Int64(groups.trailingZeroBitCount))))
+    }
+  }
+
+  mutating func finish() -> BuiltColumn {
+    BuiltColumn(content: .codes(cells), counts: counts)
+  }
+}

@@ -1,0 +1,107 @@
+import HandoffModel
+
+/// Judges texts as they pass by: state, words and the checks its field needs; the text itself is not kept.
+struct TextColumnBuilder: ColumnBuilder {
+  /// One check of the field with where its answer is found.
+  enum Check {
+    case test(Int)
+    /// Cell position of the other field in the same file; nil where the file does not have it.
+    case sameAs(column: Int?)
+    case sameAsAccountName
+  }
+
+  private let checks: [Check]
+  private let needsPhrases: Bool
+  private let needsWords: Bool
+  private let noneIsAnswer: Bool
+  private let label: [[UInt8]]
+  private let tester: TextTester
+  private let placeholders: PlaceholderTable
+  private let accountNames: AccountNameLookup
+  private var cells: [PackedCell] = []
+  private var counts = StateCounts()
+  private var scratch = FoldedText()
+  private var folded = FoldedText()
+  private var other = FoldedText()
+
+  init(
+    checks: [Check], field: FieldDefinition, tester: TextTester, placeholders: PlaceholderTable,
+    accountNames: AccountNameLookup, expectedRows: Int
+  ) {
+    self.checks = checks
+    self.tester = tester
+    self.placeholders = placeholders
+    self.accountNames = accountNames
+    noneIsAnswer = field.noneIsAnswer
+    needsWords = !checks.isEmpty
+    needsPhrases = checks.contains { check in
+      if case .test(let test) = check { return tester.needsPhrases(test) }
+      return false
+    }
+    label = [field.label.en, field.label.es, field.name].map { text in
+      var folded = FoldedText()
+      let bytes = Array(text.utf8)
+      folded.foldToWords(bytes.span)
+      return folded.bytes
+    }
+    cells.reserveCapacity(expectedRows)
+  }
+
+  mutating func append(_ block: RecordBlock, column: Int) {
+    let bytes = block.bytes.span
+    for place in block.records {
+      let range = CellTrimming.trimmed(bytes, block.cells[place.firstCell &+ column].range)
+      let cell = judge(bytes.extracting(range), bytes: bytes, place: place, block: block)
+      counts[cell.state] += 1
+      cells.append(PackedCell(cell))
+    }
+  }
+
+  private mutating func judge(
+    _ text: Span<UInt8>, bytes: Span<UInt8>, place: RecordPlace, block: RecordBlock
+  ) -> Cell {
+    if text.isEmpty { return .blank }
+    switch placeholders.verdict(text, scratch: &scratch) {
+    case .blank: return .blank
+    case .placeholder(let token): return .placeholder(token: token)
+    case .none(let token):
+      return noneIsAnswer ? .filled(Int64(TextFeatures.explicitNone.bits)) : .placeholder(token: token)
+    case .content: break
+    }
+    let words = max(1, TextShape.wordCount(text))
+    // A short text may be the field's own label, which says nothing.
+    if needsWords || words <= 8 { folded.foldToWords(text) }
+    if words <= 8, label.contains(folded.bytes) { return .placeholder(token: PlaceholderTable.ownLabel) }
+    guard !checks.isEmpty else { return .filled(Int64(TextFeatures(words: words, passedChecks: 0).bits)) }
+    let phrases = needsPhrases ? tester.phrases(in: folded) : 0
+    var passed: UInt16 = 0
+    for (bit, check) in checks.enumerated() {
+      let holds =
+        switch check {
+        case .test(let test):
+          tester.passes(test, text: text, folded: folded, phrases: phrases, wordCount: words)
+        case .sameAs(let column):
+          isSame(as: column, text: text, bytes: bytes, place: place, block: block)
+        case .sameAsAccountName:
+          accountNames.isName(folded, of: place, in: block)
+        }
+      if holds { passed |= 1 << UInt16(bit) }
+    }
+    return .filled(Int64(TextFeatures(words: words, passedChecks: passed).bits))
+  }
+
+  private mutating func isSame(
+    as column: Int?, text: Span<UInt8>, bytes: Span<UInt8>, place: RecordPlace, block: RecordBlock
+  ) -> Bool {
+    guard let column else { return false }
+    let range = block.cells[place.firstCell &+ column].range
+    // Texts whose lengths differ much cannot fold to the same words.
+    guard !range.isEmpty, abs(range.count - text.count) <= 8 + text.count / 4 else { return false }
+    other.foldToWords(bytes.extracting(range))
+    return other.bytes == folded.bytes
+  }
+
+  mutating func finish() -> BuiltColumn {
+    BuiltColumn(content: .packed(cells), counts: counts)
+  }
+}

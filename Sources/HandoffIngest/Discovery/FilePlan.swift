@@ -1,0 +1,23 @@
+import HandoffConfig
+public import HandoffModel
+
+/// What is known of a file before its rows are read: its table and what each column feeds.
+public struct FilePlan: Sendable {
+  let file: InputFile
+  public let table: TableName
+  let presetID: String
+  let zone: Zone
+  let dateOrder: Workspace.DateOrder?
+  public let columns: [SourceColumn]
+  /// Cells that every row of the file has, such as the type of an activity file.
+  let constants: [(field: FieldID, value: String)]
+  public let byteCount: Int
+
+  public var name: String { file.name }
+
+  /// Cell position of a field; nil where the file does not have it.
+  func column(of field: FieldID?) -> Int? {
+    guard let field else { return nil }
+    return columns.firstIndex { $0.field == field }
+  }
+}

@@ -1,0 +1,28 @@
+public import HandoffConfig
+public import HandoffModel
+
+/// What the rules of a run need from the data: decided before the first byte is read.
+public struct IngestNeeds: Sendable {
+  public let catalogue: FieldCatalogue
+  /// Columns that some rule reads.
+  public let fields: Set<FieldID>
+  public let textPlan: TextPlan
+  public let textTests: [TextTestSpec]
+  public let placeholders: PlaceholderSpec
+  public let activities: ActivitySpec
+  /// Names that must be symbols whether or not a cell holds them, such as segments.
+  public let names: [String]
+
+  public init(
+    catalogue: FieldCatalogue, fields: Set<FieldID>, textPlan: TextPlan, textTests: [TextTestSpec],
+    placeholders: PlaceholderSpec, activities: ActivitySpec, names: [String]
+  ) {
+    self.catalogue = catalogue
+    self.fields = fields
+    self.textPlan = textPlan
+    self.textTests = textTests
+    self.placeholders = placeholders
+    self.activities = activities
+    self.names = names
+  }
+}

@@ -1,0 +1,49 @@
+public import HandoffModel
+
+/// An input that cannot be used: which file, where, what was found, what was expected, what to do.
+public struct InputError: Error, Sendable {
+  public let reason: RejectReason
+  /// Relative to the input folder; empty where no single file is meant.
+  public let file: String
+  public let line: Int?
+  public let column: Int?
+  public let message: LocalizedText
+
+  init(_ reason: RejectReason, file: String = "", line: Int? = nil, column: Int? = nil, en: String, es: String) {
+    self.reason = reason
+    self.file = file
+    self.line = line
+    self.column = column
+    message = LocalizedText(en: en, es: es)
+  }
+
+  /// `file:line:col: error: ... [reason]`.
+  public func text(_ language: Language) -> String {
+    var place = file
+    if let line { place += ":\(line)" }
+    if let column { place += ":\(column)" }
+    return (place.isEmpty ? "" : "\(place): ") + "error: \(message[language]) [\(reason.rawValue)]"
+  }
+
+  func inFile(_ name: String) -> InputError {
+    file.isEmpty
+      ? InputError(reason, file: name, line: line, column: column, en: message.en, es: message.es) : self
+  }
+
+  init(_ error: CSVFileError, file: String) {
+    let words = FileRefusal.words(error)
+    self.init(error.reason, file: file, line: error.line, column: error.column, en: words.en, es: words.es)
+  }
+
+  static func missingColumn(_ wanted: String, table: TableName, headers: [String]) -> InputError {
+    let nearest = Spelling.nearest(to: wanted, among: headers)
+    let list = (nearest.isEmpty ? Array(headers.prefix(8)) : nearest).map { header in
+      "`\(header)` (\((headers.firstIndex(of: header) ?? 0) + 1))"
+    }.joined(separator: ", ")
+    let en = nearest.isEmpty ? "the file has \(list)" : "nearest: \(list)"
+    let es = nearest.isEmpty ? "el archivo tiene \(list)" : "las más parecidas: \(list)"
+    return InputError(
+      .missingRequiredColumn, line: 1, en: "the column `\(wanted)` is not in this file of \(table.rawValue); \(en)",
+      es: "la columna `\(wanted)` no está en este archivo de \(table.rawValue); \(es)")
+  }
+}

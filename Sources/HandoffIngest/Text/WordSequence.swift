@@ -1,0 +1,97 @@
+import HandoffModel
+
+/// A text folded to words, looked at word by word.
+struct WordSequence {
+  private let bytes: [UInt8]
+
+  init(_ folded: FoldedText) {
+    bytes = folded.bytes
+  }
+
+  /// A number followed by one of the units, as the next word (`20 minutes`) or grown to it (`20min`, `45k users`).
+  func hasQuantity(_ units: SymbolPool) -> Bool {
+    holds { word, next in
+      let suffix = afterDigits(word)
+      if suffix == word.lowerBound { return false }
+      if suffix < word.upperBound { return isKnown(suffix..<word.upperBound, in: units) || isKnown(next, in: units) }
+      return isKnown(next, in: units)
+    }
+  }
+
+  /// A month, a quarter, a year, or a number of days, weeks, months, quarters or years, in English or Spanish.
+  var hasDateOrDuration: Bool {
+    holds { word, next in
+      if isKnown(word, in: Self.months) { return true }
+      let suffix = afterDigits(word)
+      if suffix == word.lowerBound { return isPeriod(word) }
+      if suffix == word.upperBound, word.count == 4, isCentury(word) { return true }
+      return isKnown(next, in: Self.durations)
+        || suffix < word.upperBound && isKnown(suffix..<word.upperBound, in: Self.durations)
+    }
+  }
+
+  /// Q1...Q4, T1...T4, H1, H2, S1, S2, FY26, EF2026.
+  private func isPeriod(_ word: Range<Int>) -> Bool {
+    let digits = bytes[word].drop { $0 &- 97 < 26 }
+    guard digits.allSatisfy({ $0 &- 48 < 10 }) else { return false }
+    switch String(decoding: bytes[word].prefix(word.count - digits.count), as: UTF8.self) {
+    case "q", "t": return digits.count == 1 && digits.allSatisfy { (49...52).contains($0) }
+    case "h", "s": return digits.count == 1 && digits.allSatisfy { (49...50).contains($0) }
+    case "fy", "ef": return digits.count == 2 || digits.count == 4
+    default: return false
+    }
+  }
+
+  /// 1900...2099; other numbers of four digits count things.
+  private func isCentury(_ year: Range<Int>) -> Bool {
+    let century = Array(bytes[year].prefix(2))
+    return century == [49, 57] || century == [50, 48]
+  }
+
+  /// Whether some word with the word after it satisfies the question.
+  private func holds(_ question: (_ word: Range<Int>, _ next: Range<Int>) -> Bool) -> Bool {
+    var word = nextWord(after: 0)
+    while !word.isEmpty {
+      let next = nextWord(after: word.upperBound)
+      if question(word, next) { return true }
+      word = next
+    }
+    return false
+  }
+
+  private func nextWord(after index: Int) -> Range<Int> {
+    var start = index
+    while start < bytes.count, bytes[start] == 32 { start += 1 }
+    var end = start
+    while end < bytes.count, bytes[end] != 32 { end += 1 }
+    return start..<end
+  }
+
+  private func afterDigits(_ word: Range<Int>) -> Int {
+    var index = word.lowerBound
+    while index < word.upperBound, bytes[index] &- 48 < 10 { index += 1 }
+    return index
+  }
+
+  /// Whether a word is in a pool of words kept with a blank at each end.
+  private func isKnown(_ word: Range<Int>, in pool: SymbolPool) -> Bool {
+    guard !word.isEmpty else { return false }
+    let padded = [32] + bytes[word] + [32]
+    return pool.symbol(of: padded.span) != nil
+  }
+
+  private static let months = pool(
+    "january february march april may june july august september october november december jan feb mar apr jun jul aug "
+      + "sep sept oct nov dec enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre "
+      + "diciembre ene abr ago dic")
+
+  private static let durations = pool(
+    "day days week weeks month months quarter quarters year years d wk wks mo mos yr yrs dia dias semana semanas mes meses "
+      + "trimestre trimestres ano anos")
+
+  private static func pool(_ words: String) -> SymbolPool {
+    var pool = SymbolPool()
+    for word in words.split(separator: " ") { _ = pool.intern(" \(word) ") }
+    return pool
+  }
+}

@@ -1,0 +1,21 @@
+import HandoffModel
+
+/// Reads one cell as yes or no, in the spellings of CRM exports in English and Spanish.
+enum BooleanCell {
+  private static let yes = pool("1 true yes y t x checked verdadero si s ✓ 1.0")
+  private static let no = pool("0 false no n f falso unchecked 0.0")
+
+  /// Nil for any other text.
+  static func read(_ text: Span<UInt8>, scratch: inout FoldedText) -> Bool? {
+    scratch.foldKeepingPunctuation(text)
+    if yes.symbol(of: scratch.bytes.span) != nil { return true }
+    if no.symbol(of: scratch.bytes.span) != nil { return false }
+    return nil
+  }
+
+  private static func pool(_ words: String) -> SymbolPool {
+    var pool = SymbolPool()
+    for word in words.split(separator: " ") { _ = pool.intern(String(word)) }
+    return pool
+  }
+}

@@ -1,0 +1,43 @@
+/// A field as a column of cells, stored as narrowly as its type allows.
+public struct Column: Sendable {
+  public enum Storage: Sendable {
+    /// The column is in no file of the table: every cell is not exported.
+    case absent
+    /// Full cells: moments and numbers.
+    case cells([Cell])
+    /// Texts and symbols: three bits of state over 29 bits of value.
+    case packed([PackedCell])
+    /// Booleans and choices of few values.
+    case codes([CodeCell])
+  }
+
+  public var storage: Storage
+
+  public init(_ storage: Storage) {
+    self.storage = storage
+  }
+
+  public subscript(row: Int) -> Cell {
+    switch storage {
+    case .absent: .notExported
+    case .cells(let cells): cells[row]
+    case .packed(let cells): cells[row].cell
+    case .codes(let cells): cells[row].cell
+    }
+  }
+
+  public var isAbsent: Bool {
+    if case .absent = storage { return true }
+    return false
+  }
+
+  /// The same cells in the order of `rows`.
+  public func reordered(by rows: [Int32]) -> Column {
+    switch storage {
+    case .absent: self
+    case .cells(let cells): Column(.cells(rows.map { cells[Int($0)] }))
+    case .packed(let cells): Column(.packed(rows.map { cells[Int($0)] }))
+    case .codes(let cells): Column(.codes(rows.map { cells[Int($0)] }))
+    }
+  }
+}

@@ -1,0 +1,54 @@
+/// The joined tables of one analysis, ready to be judged at any date.
+public struct Dataset: Sendable {
+  public let catalogue: FieldCatalogue
+  public let textPlan: TextPlan
+  public var files: [SourceFile]
+  public var symbols: SymbolPool
+  /// The deals to be judged: won, not filtered, with a key and a signature.
+  public var deals: Table
+  public var accounts: Table
+  /// Row of `accounts` per deal; -1 where there is none.
+  public var accountRows: [Int32]
+  public var users: Table
+  /// Row of `users` by the index of the symbol of the user's id.
+  public var userRows: [Int64: Int32]
+  /// Tables whose rows belong to deals.
+  public var children: [TableName: ChildTable]
+  public var rowAccounts: [TableName: RowAccount]
+  public var rejected: [RejectedRow]
+  public var diagnostics: [Diagnostic]
+  public var analysisDate: AnalysisDate
+
+  public init(
+    catalogue: FieldCatalogue, textPlan: TextPlan, files: [SourceFile], symbols: SymbolPool, deals: Table,
+    accounts: Table, accountRows: [Int32], users: Table, userRows: [Int64: Int32],
+    children: [TableName: ChildTable],
+    rowAccounts: [TableName: RowAccount], rejected: [RejectedRow], diagnostics: [Diagnostic],
+    analysisDate: AnalysisDate
+  ) {
+    self.catalogue = catalogue
+    self.textPlan = textPlan
+    self.files = files
+    self.symbols = symbols
+    self.deals = deals
+    self.accounts = accounts
+    self.accountRows = accountRows
+    self.users = users
+    self.userRows = userRows
+    self.children = children
+    self.rowAccounts = rowAccounts
+    self.rejected = rejected
+    self.diagnostics = diagnostics
+    self.analysisDate = analysisDate
+  }
+
+  /// The table a cell origin points into; nil where that table was not read.
+  public func table(_ name: TableName) -> Table? {
+    switch name {
+    case .deals: deals
+    case .accounts: accounts
+    case .users: users
+    default: children[name]?.table
+    }
+  }
+}

@@ -1,0 +1,30 @@
+/// One column of a file: its header, the field it feeds and how full it is.
+public struct SourceColumn: Sendable {
+  /// As written in the file.
+  public let header: String
+  /// Position in the file, from 1.
+  public let position: Int
+  /// Nil where no field is fed.
+  public let field: FieldID?
+  /// How the header was recognised: `workspace`, `api-name`, `label`, `unverified-label`, `field-name`, or empty.
+  public let recognisedBy: String
+  /// Positions, from 1, of the columns that make a key together with this one; usually none.
+  public let joinedPositions: [Int]
+  /// Cells per state over the accepted records; zero for columns that are not read.
+  public var counts: StateCounts
+  /// For dates: the order decided and what decided it; empty elsewhere.
+  public var dateOrder: String
+
+  public init(
+    header: String, position: Int, field: FieldID?, recognisedBy: String, joinedPositions: [Int] = [],
+    counts: StateCounts = StateCounts(), dateOrder: String = ""
+  ) {
+    self.joinedPositions = joinedPositions
+    self.header = header
+    self.position = position
+    self.field = field
+    self.recognisedBy = recognisedBy
+    self.counts = counts
+    self.dateOrder = dateOrder
+  }
+}

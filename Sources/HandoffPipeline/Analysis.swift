@@ -1,0 +1,63 @@
+import HandoffConfig
+import HandoffIngest
+import HandoffModel
+import HandoffReporting
+import HandoffRules
+import HandoffStatistics
+
+/// A dataset read and ready to be judged, with what its reports need to know.
+struct Analysis {
+  let plan: AnalysisPlan
+  let dataset: Dataset
+  let evaluator: Evaluator
+  let context: AuditContext
+
+  init(_ plan: AnalysisPlan, options: RunOptions) throws(Failure) {
+    self.plan = plan
+    let builder = DatasetBuilder(
+      needs: plan.book.ingestNeeds, filters: plan.workspace.filters, options: plan.ingestOptions)
+    var dataset = try Failure.reading { () throws(InputError) in try builder.build(plan.files) }
+    dataset.diagnostics += plan.unusedFiles.map { file in
+      Diagnostic(
+        id: "file-not-used", file: file.name, count: 1,
+        message: LocalizedText(
+          en: "file is no table that is known and was not read", es: "archivo no es ninguna tabla conocida y no se leyó"))
+    }
+    self.dataset = dataset
+    evaluator = Evaluator(book: plan.book, dataset: dataset, clock: plan.clock)
+    context = Self.context(plan, dataset: dataset, options: options)
+  }
+
+  private static func context(_ plan: AnalysisPlan, dataset: Dataset, options: RunOptions) -> AuditContext {
+    let book = plan.book
+    let scoring = book.ruleSet.scoring
+    var named: [(name: String, value: String)] = []
+    if let asOf = options.asOf { named.append(("as_of", asOf)) }
+    if let period = options.period { named.append(("period", period)) }
+    if !options.rules.isEmpty { named.append(("rules", options.rules.joined(separator: ", "))) }
+    return AuditContext(
+      dataset: dataset, rules: book.descriptions,
+      groups: book.groups.map { RuleGroup(id: $0.id, title: $0.title) }, segments: book.segments,
+      textTestLabels: book.ruleSet.textTests.map(\.label),
+      placeholderTokens: book.ruleSet.placeholders.placeholders + book.ruleSet.placeholders.noneAnswers,
+      language: plan.language, zone: plan.clock.calendar.zone, zoneDataVersion: Zone.dataVersion,
+      calendarID: plan.calendarID, ruler: plan.ruler, ruleSetNames: book.ruleSet.packs, toolVersion: ToolVersion.number,
+      period: plan.ingestOptions.period, gradeFloors: scoring.gradeFloors,
+      completionMilestones: book.completionMilestones, completionAlarm: scoring.completionAlarm,
+      coreCap: scoring.coreCap, options: named,
+      proportionInterval: { events, total in
+        ProportionInterval(events: events, of: total).map { ($0.share, $0.lower, $0.upper) }
+      })
+  }
+
+  /// Refuses an audit without a single handoff, and says where they went.
+  func requireHandoffs() throws(Failure) {
+    guard dataset.deals.rowCount == 0 else { return }
+    let account = dataset.rowAccounts[.deals] ?? RowAccount()
+    let filtered = account.filtered.sorted { $0.key < $1.key }.map { "\($0.key.id) \($0.value)" }
+    let parts = (["read \(account.read)", "quarantined \(account.quarantined)"] + filtered).joined(separator: ", ")
+    throw Failure(
+      .input, en: "no handoff to judge: of the rows of deals, \(parts)",
+      es: "ningún handoff que juzgar: de las filas de deals, \(parts)")
+  }
+}

@@ -1,0 +1,77 @@
+import HandoffConfig
+import HandoffIngest
+import HandoffModel
+import HandoffRules
+
+/// Everything decided before the first row is read: workspace, rules, calendar, zone and files.
+struct AnalysisPlan {
+  let workspace: Workspace
+  let workspacePath: String?
+  let folder: String
+  let language: Language
+  let book: RuleBook
+  let clock: BusinessClock
+  let calendarID: String
+  let ruler: String
+  let files: [FilePlan]
+  let unusedFiles: [InputFile]
+  let ingestOptions: IngestOptions
+
+  init(_ options: RunOptions) throws(Failure) {
+    let path = WorkspaceSearch.path(options)
+    let workspace = try Failure.configuring { () throws(ConfigurationError) in
+      try path.map { path throws(ConfigurationError) in try Workspace.load(path) } ?? .default
+    }
+    self.workspace = workspace
+    workspacePath = path
+    folder = options.folder ?? (workspace.folder.isEmpty ? "." : workspace.folder)
+    language = options.language ?? workspace.language
+    guard options.folder != nil || path != nil else {
+      throw Failure(
+        .configuration, en: "no input: give the folder of the exports, or run where a workspace.yaml is",
+        es: "sin entrada: indique la carpeta de las exportaciones, o ejecute donde haya un workspace.yaml")
+    }
+    let configuration = try AnalysisConfiguration(workspace, packs: options.rules)
+    book = configuration.book
+    clock = configuration.clock
+    calendarID = configuration.calendarID
+    ruler = configuration.ruler
+    ingestOptions = try Self.ingestOptions(options, workspace: workspace, zone: configuration.zone)
+    let inputs = try Failure.reading { [folder] () throws(InputError) in try InputFolder.files(in: folder) }
+    let planner = try Failure.configuring { () throws(ConfigurationError) in
+      try FilePlanner(catalogue: configuration.book.ruleSet.catalogue, workspace: workspace, zone: configuration.zone)
+    }
+    (files, unusedFiles) = try Failure.reading { () throws(InputError) in try planner.plans(inputs) }
+  }
+
+  private static func ingestOptions(
+    _ options: RunOptions, workspace: Workspace, zone: Zone
+  ) throws(Failure) -> IngestOptions {
+    var ingest = IngestOptions(analysisDate: nil, period: nil, dealID: options.dealID, zone: zone)
+    if let text = options.asOf {
+      guard let moment = ISOTimestamp.moment(of: text, zone: zone) else {
+        throw Failure(
+          .configuration, en: "--as-of: expected a date such as 2026-01-31, found `\(text)`",
+          es: "--as-of: se esperaba una fecha como 2026-01-31, se encontró `\(text)`")
+      }
+      ingest.analysisDate = AnalysisDate(moment: moment, source: .option)
+    } else if let text = workspace.asOf {
+      guard let moment = ISOTimestamp.moment(of: text, zone: zone) else {
+        throw Failure(
+          ConfigurationError(
+            at: workspace.asOfPosition, en: "expected a date such as 2026-01-31, found `\(text)`",
+            es: "se esperaba una fecha como 2026-01-31, se encontró `\(text)`"))
+      }
+      ingest.analysisDate = AnalysisDate(moment: moment, source: .workspace)
+    }
+    if let text = options.period {
+      guard let period = MonthKey(parsing: text) else {
+        throw Failure(
+          .configuration, en: "--period: expected a month such as 2026-10, found `\(text)`",
+          es: "--period: se esperaba un mes como 2026-10, se encontró `\(text)`")
+      }
+      ingest.period = period
+    }
+    return ingest
+  }
+}

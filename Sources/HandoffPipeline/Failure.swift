@@ -1,0 +1,56 @@
+import HandoffConfig
+import HandoffIngest
+public import HandoffModel
+import HandoffReporting
+
+/// Any way a run can end without its result: what to print and how to exit.
+public struct Failure: Error, Sendable {
+  public let exitCode: ExitCode
+  /// Lines for the terminal, each complete with its place.
+  public let lines: [LocalizedText]
+
+  public init(_ exitCode: ExitCode, en: String, es: String) {
+    self.exitCode = exitCode
+    lines = [LocalizedText(en: "error: \(en)", es: "error: \(es)")]
+  }
+
+  init(_ error: ConfigurationError) {
+    exitCode = .configuration
+    lines = error.issues.map { LocalizedText(en: $0.text(.en), es: $0.text(.es)) }
+  }
+
+  init(_ error: InputError) {
+    exitCode = .input
+    lines = [LocalizedText(en: error.text(.en), es: error.text(.es))]
+  }
+
+  /// Runs a step that may find the configuration wrong.
+  static func configuring<Result>(_ step: () throws(ConfigurationError) -> Result) throws(Failure) -> Result {
+    do {
+      return try step()
+    } catch {
+      throw Failure(error)
+    }
+  }
+
+  /// Runs a step that may find the input unusable.
+  static func reading<Result>(_ step: () throws(InputError) -> Result) throws(Failure) -> Result {
+    do {
+      return try step()
+    } catch {
+      throw Failure(error)
+    }
+  }
+}
+
+extension Failure {
+  /// A bundle that cannot be written: where to write is the user's choice, the rest is the system's.
+  init(_ error: BundleError) {
+    switch error {
+    case .notAFolder, .foreignFolder, .notWritable, .cannotBeReplaced:
+      self.init(.configuration, en: error.message.en, es: error.message.es)
+    case .diskFull, .system:
+      self.init(.internalError, en: error.message.en, es: error.message.es)
+    }
+  }
+}

@@ -1,0 +1,58 @@
+import HandoffConfig
+import HandoffIngest
+public import HandoffModel
+import HandoffReporting
+import HandoffRules
+
+/// `inspect`: what was recognised in the exports, nothing joined or scored.
+public enum InspectPipeline {
+  /// Looks into a folder, or into single files of one folder; a workspace's sources are honoured where there is one.
+  static func run(_ options: RunOptions, paths: [String]) throws(Failure) -> Inspection {
+    var options = options
+    let files = try inputs(paths, options: &options)
+    let path = WorkspaceSearch.path(options)
+    let workspace = try Failure.configuring { () throws(ConfigurationError) in
+      try path.map { path throws(ConfigurationError) in try Workspace.load(path) } ?? .default
+    }
+    let configuration = try AnalysisConfiguration(workspace, packs: options.rules)
+    let catalogue = configuration.book.ruleSet.catalogue
+    let planner = try Failure.configuring { () throws(ConfigurationError) in
+      try FilePlanner(catalogue: catalogue, workspace: workspace, zone: configuration.zone)
+    }
+    let planned = try Failure.reading { () throws(InputError) in try planner.uncheckedPlans(files) }
+    let inspector = FileInspector(needs: configuration.book.ingestNeeds)
+    var sources: [SourceFile] = []
+    var rejected: [RejectedRow] = []
+    for plan in planned.plans {
+      let (source, rows) = try Failure.reading { () throws(InputError) in try inspector.inspect(plan) }
+      for row in rows {
+        rejected.append(
+          RejectedRow(
+            file: sources.count, line: row.line, byteOffset: row.byteOffset, column: row.column, reason: row.reason))
+      }
+      sources.append(source)
+    }
+    return Inspection(
+      catalogue: catalogue, files: sources, rejected: rejected, unusedFiles: planned.unused.map(\.name),
+      timeZone: configuration.zone.identifier)
+  }
+
+  /// The inspection as text or JSON.
+  public static func output(
+    _ options: RunOptions, paths: [String], isJSON: Bool, language: Language
+  ) throws(Failure) -> [UInt8] {
+    let inspection = try run(options, paths: paths)
+    return isJSON ? InspectionJSON.bytes(inspection) : Array(InspectionText(inspection, language: language).text.utf8)
+  }
+
+  /// The files to look into: one folder, or files named one by one.
+  private static func inputs(_ paths: [String], options: inout RunOptions) throws(Failure) -> [InputFile] {
+    if let only = paths.first, paths.count == 1, !only.lowercased().hasSuffix(".csv") {
+      options.folder = only
+      return try Failure.reading { () throws(InputError) in try InputFolder.files(in: only) }
+    }
+    return paths.map { path in
+      InputFile(name: path.split(separator: "/").last.map(String.init) ?? path, content: .path(path))
+    }
+  }
+}

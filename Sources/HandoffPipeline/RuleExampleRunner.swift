@@ -1,0 +1,132 @@
+import HandoffConfig
+import HandoffIngest
+import HandoffModel
+import HandoffRules
+
+/// Runs the examples of rules through the real ingest and evaluation, each as a tiny set of exports.
+struct RuleExampleRunner {
+  private static let dealID = "EXAMPLE-1"
+  private static let accountID = "EXAMPLE-A"
+  /// The signature of examples that do not state one.
+  private static let defaultSignature = "2026-03-02"
+  private static let defaultDate = "2026-12-31"
+
+  private let book: RuleBook
+  private let clock: BusinessClock
+
+  /// Examples are judged in UTC with weekends and no holidays, whatever the workspace.
+  init(_ book: RuleBook) {
+    self.book = book
+    let calendar = CalendarSpec.weekdays
+    clock = BusinessClock(
+      calendar: BusinessCalendar(
+        id: calendar.id, zone: .utc, weekend: Set(calendar.weekend), holidays: Set(calendar.holidays),
+        openingHours: calendar.hours))
+  }
+
+  /// What is wrong with the examples of a rule; empty where all behave.
+  func issues(of rule: RuleSpec) -> [ConfigurationIssue] {
+    guard let position = book.descriptions.firstIndex(where: { $0.id == rule.id }) else { return [] }
+    return rule.examples.compactMap { example -> ConfigurationIssue? in
+      do throws(Failure) {
+        let result = try judge(example, rule: position)
+        return disagreement(example, with: result)
+      } catch {
+        return ConfigurationIssue(
+          at: example.position, en: "the example cannot be run: \(error.lines.map(\.en).joined(separator: "; "))",
+          es: "el ejemplo no se puede ejecutar: \(error.lines.map(\.es).joined(separator: "; "))")
+      }
+    }
+  }
+
+  private func disagreement(_ example: RuleExample, with result: RuleResult) -> ConfigurationIssue? {
+    let credit = Int(result.credit.tenThousandths)
+    if result.outcome == example.outcome, example.credit.map({ $0 == credit }) ?? true { return nil }
+    let found = "\(result.outcome.id)\(example.credit == nil ? "" : " (\(credit))")"
+    let wanted = "\(example.outcome.id)\(example.credit.map { " (\($0))" } ?? "")"
+    return ConfigurationIssue(
+      at: example.position, en: "the example expects \(wanted), but the rule says \(found) [\(result.reason)]",
+      es: "el ejemplo espera \(wanted), pero la regla dice \(found) [\(result.reason)]")
+  }
+
+  private func judge(_ example: RuleExample, rule: Int) throws(Failure) -> RuleResult {
+    let date = example.asOf ?? Self.defaultDate
+    guard let moment = ISOTimestamp.moment(of: date, zone: .utc) else {
+      throw Failure(.configuration, en: "as_of `\(date)` is no date", es: "as_of `\(date)` no es una fecha")
+    }
+    let (sources, files) = try exports(of: example)
+    var workspace = Workspace.default
+    workspace.sources = sources
+    workspace.filters = []
+    let plans = try Failure.configuring { () throws(ConfigurationError) in
+      try FilePlanner(catalogue: book.ruleSet.catalogue, workspace: workspace, zone: .utc)
+    }
+    let options = IngestOptions(
+      analysisDate: AnalysisDate(moment: moment, source: .option), period: nil, dealID: nil, zone: .utc)
+    let dataset = try Failure.reading { () throws(InputError) in
+      let planned = try plans.plans(files)
+      return try DatasetBuilder(needs: book.ingestNeeds, filters: [], options: options).build(planned.plans)
+    }
+    guard dataset.deals.rowCount == 1 else {
+      throw Failure(.input, en: "the deal of the example was left out", es: "el negocio del ejemplo quedó fuera")
+    }
+    let batch = Evaluator(book: book, dataset: dataset, clock: clock).evaluate([0])
+    return batch.columns[rule].results[0]
+  }
+
+  /// The example as generic exports: a row of deals, perhaps one of accounts, and the rows of other tables.
+  private func exports(of example: RuleExample) throws(Failure) -> (sources: [Workspace.Source], files: [InputFile]) {
+    var deal: [(field: String, text: String)] = [("deal_id", Self.dealID), ("account_id", Self.accountID)]
+    var account: [(field: String, text: String)] = [("account_id", Self.accountID)]
+    for cell in example.cells {
+      if cell.field.hasPrefix("account.") {
+        account.append((String(cell.field.dropFirst("account.".count)), cell.text))
+      } else if let own = deal.firstIndex(where: { $0.field == cell.field }) {
+        deal[own].text = cell.text
+      } else {
+        deal.append((cell.field, cell.text))
+      }
+    }
+    if !deal.contains(where: { $0.field == "signed_at" }) { deal.append(("signed_at", Self.defaultSignature)) }
+    var tables: [(table: TableName, rows: [[(field: String, text: String)]])] = [(.deals, [deal])]
+    if account.count > 1 { tables.append((.accounts, [account])) }
+    for (name, rows, position) in example.rows {
+      guard let table = TableName(rawValue: name) else {
+        throw Failure(
+          ConfigurationError(
+            .unknown(
+              LocalizedText(en: "table", es: "tabla"), name, at: position, candidates: TableName.allCases.map(\.rawValue))))
+      }
+      let key: [(field: String, text: String)] = table == .users ? [] : [("deal_id", Self.dealID)]
+      tables.append((table, rows.map { key + $0 }))
+    }
+    let sources = tables.map { source($0.table, rows: $0.rows, position: example.position) }
+    let files = tables.map { InputFile(name: "\($0.table.rawValue).csv", content: .bytes(csv($0.rows))) }
+    return (sources, files)
+  }
+
+  private func source(
+    _ table: TableName, rows: [[(field: String, text: String)]], position: SourcePosition
+  ) -> Workspace.Source {
+    let columns = headers(rows).map { Workspace.ColumnMapping(field: $0, headers: [$0], position: position) }
+    return Workspace.Source(
+      table: table, file: "\(table.rawValue).csv", preset: "generic", columns: columns, timeZone: nil, dateOrder: .dmy,
+      position: position)
+  }
+
+  /// The fields of the rows in order of first mention.
+  private func headers(_ rows: [[(field: String, text: String)]]) -> [String] {
+    var headers: [String] = []
+    for cell in rows.joined() where !headers.contains(cell.field) { headers.append(cell.field) }
+    return headers
+  }
+
+  private func csv(_ rows: [[(field: String, text: String)]]) -> [UInt8] {
+    let headers = headers(rows)
+    let lines = [headers] + rows.map { row in headers.map { name in row.first { $0.field == name }?.text ?? "" } }
+    let text = lines.map { line in line.map(quoted).joined(separator: ",") + "\n" }.joined()
+    return Array(text.utf8)
+  }
+
+  private func quoted(_ cell: String) -> String { "\"\(cell.replacing("\"", with: "\"\""))\"" }
+}

@@ -1,0 +1,32 @@
+public import HandoffModel
+
+/// What a user asks of a run, before anything was looked up.
+public struct RunOptions: Sendable {
+  /// Folder of the exports; nil for the folder of the workspace file.
+  public var folder: String?
+  /// Path of the workspace file; nil to look for `workspace.yaml` in the folder, then here and in the folders above.
+  public var workspace: String?
+  /// Analysis date as typed; nil for the workspace's, else the latest fact in the data.
+  public var asOf: String?
+  /// Month of signature as typed, such as `2026-10`; nil for every month.
+  public var period: String?
+  /// Rule packs that replace the workspace's; empty to keep those.
+  public var rules: [String]
+  /// Report language; nil for the workspace's.
+  public var language: Language?
+  /// Only this deal.
+  public var dealID: String?
+
+  public init(
+    folder: String? = nil, workspace: String? = nil, asOf: String? = nil, period: String? = nil, rules: [String] = [],
+    language: Language? = nil, dealID: String? = nil
+  ) {
+    self.folder = folder
+    self.workspace = workspace
+    self.asOf = asOf
+    self.period = period
+    self.rules = rules
+    self.language = language
+    self.dealID = dealID
+  }
+}

@@ -1,0 +1,77 @@
+import HandoffModel
+
+/// Everything in the rows of an audit that repeats, made once.
+///
+/// An immutable class for the same reason as `RuleCells`; threads share it.
+final class BatchCells: Sendable {
+  let shape: TallyShape
+  let zone: Zone
+  let dates: DateText
+  let symbols: SymbolPool
+  let deals: Table
+  let dealIDs: Column
+  let accountIDs: Column
+  let formFields: [FieldID]
+  let rules: [RuleCells]
+  /// Positions of the rules with a clock.
+  let clockRules: [Int]
+  let evidence: EvidenceCells
+  let found: FoundWriter
+  let segments: [TextCell]
+  /// The day of the analysis date, a comma before and after.
+  let asOf: [UInt8]
+  let groups: [AdjustmentCells]
+  let coreCap: AdjustmentCells
+  /// By outcome, in raw order.
+  let outcomes: [[UInt8]]
+  /// By unit, in `TimeUnit.allCases` order.
+  let units: [[UInt8]]
+
+  init(_ context: AuditContext) {
+    let language = context.language
+    shape = AuditTally(context).shape
+    zone = context.zone
+    symbols = context.dataset.symbols
+    deals = context.dataset.deals
+    dealIDs = Self.column("deal_id", of: context.dataset)
+    accountIDs = Self.column("account_id", of: context.dataset)
+    formFields = context.formFields
+    rules = context.rules.map { RuleCells($0, language: language) }
+    clockRules = context.rules.indices.filter { context.rules[$0].clockEvents != nil }
+    evidence = EvidenceCells(context.dataset)
+    found = FoundWriter(context)
+    segments = context.segments.map { TextCell($0) }
+    let day = context.dataset.analysisDate.moment.day(in: context.zone)
+    let dates = DateText(zone: context.zone, near: day)
+    self.dates = dates
+    asOf = [UInt8](capacity: DateText.longest + 2) { out in
+      out.append(.comma)
+      dates.append(day, to: &out)
+      out.append(.comma)
+    }
+    groups = context.groups.map { group in
+      AdjustmentCells(
+        ruleID: "group:\(group.id)",
+        message: "\(group.title[language]): \(AdjustmentPhrase.groupGivesBack.string(language))")
+    }
+    coreCap = AdjustmentCells(ruleID: "core-cap", message: AdjustmentCells.coreCapMessage(context))
+    outcomes = Outcome.allCases.map { [UInt8](text: $0.id) }
+    units = TimeUnit.allCases.map { [UInt8](text: $0.rawValue) }
+  }
+
+  /// Appends the id in a row of deals as a cell; nothing unless it is filled. Answers 1 where it was guarded, else 0.
+  func append(_ column: Column, row: Int32, to bytes: inout [UInt8]) -> Int {
+    guard let value = column[Int(row)].value else { return 0 }
+    return bytes.append(cell: symbols.utf8(Symbol(index: UInt32(truncatingIfNeeded: value))))
+  }
+
+  /// The bytes of a deal's id; empty unless it is filled.
+  func dealID(row: Int32) -> [UInt8] {
+    guard let value = dealIDs[Int(row)].value else { return [] }
+    return Array(symbols.utf8(Symbol(index: UInt32(truncatingIfNeeded: value))))
+  }
+
+  private static func column(_ name: String, of dataset: Dataset) -> Column {
+    dataset.catalogue.id(.deals, name).map { dataset.deals.column($0) } ?? Column(.absent)
+  }
+}

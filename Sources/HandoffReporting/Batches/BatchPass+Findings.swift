@@ -1,0 +1,68 @@
+import HandoffModel
+
+extension BatchPass {
+  /// Writes the findings of a handoff and counts what they cost.
+  mutating func writeFindings(of index: Int, slot: Int, to report: inout BatchReport) -> FindingSummary {
+    let ledger = batch.scores[index].ledger
+    for (position, line) in ledger.enumerated() {
+      if case .rule(let rule) = line.cause, rule < ledgerPositions.count {
+        ledgerPositions[rule] = Int32(position)
+        markNoteworthy(rule: rule, handoff: index)
+      }
+    }
+    var summary = FindingSummary()
+    for rule in noteworthyRules(of: index) {
+      let position = Int(ledgerPositions[rule])
+      ledgerPositions[rule] = -1
+      let line = position < 0 ? nil : ledger[position]
+      let result = batch.columns[rule].results[index]
+      let parts = cells.rules[rule]
+      word(result, rule: rule, handoff: index)
+      report.tally.guardedCells += dealIDGuarded
+      report.tally.guardedCells += cells.write(
+        result, parts, line: line, found: found, dealID: dealID, to: &report.findings)
+      report.tally.findingRows += 1
+      summary.add(result, rule: rule, weight: parts.weight, isCore: parts.isCore, line: line)
+      if let line {
+        report.tally.lostTenths[rule, slot] += line.tenths
+        report.tally.ownLosses[rule] += line.hundredths
+      }
+    }
+    for line in ledger { writeAdjustment(line, to: &report) }
+    return summary
+  }
+
+  /// Words what was found, to be written twice.
+  private mutating func word(_ result: RuleResult, rule: Int, handoff index: Int) {
+    let clock = clock(rule: rule, handoff: index)
+    let writer = cells.found
+    found.removeAll(keepingCapacity: true)
+    found.append(addingCapacity: writer.longest) { out in
+      writer.append(result, clock: clock, rule: rule, to: &out)
+    }
+  }
+
+  /// A line that is no rule's: points given back, or the core cap.
+  private func writeAdjustment(_ line: LedgerLine, to report: inout BatchReport) {
+    let parts: AdjustmentCells
+    switch line.cause {
+    case .rule: return
+    case .group(let group):
+      guard let known = cells.groups[checked: group] else { return }
+      parts = known
+      report.tally.groupHandoffs[group] += 1
+      report.tally.groupTenths[group] -= line.tenths
+    case .coreCap:
+      parts = cells.coreCap
+      report.tally.capTenths += line.tenths
+    }
+    report.findings += dealID
+    report.findings += parts.opening
+    report.findings.append(number: line.tenths, decimals: 1)
+    report.findings.append(.comma)
+    report.findings.append(number: line.hundredths, decimals: 2)
+    report.findings += parts.closing
+    report.tally.findingRows += 1
+    report.tally.guardedCells += dealIDGuarded + parts.guarded
+  }
+}

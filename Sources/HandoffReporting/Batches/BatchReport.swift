@@ -1,0 +1,27 @@
+/// What one batch adds to the files of the bundle, and to the counts.
+public struct BatchReport: Sendable {
+  /// Rows of `handoffs.csv`, without header.
+  public internal(set) var handoffs: [UInt8] = []
+  /// Rows of `findings.csv`, without header.
+  public internal(set) var findings: [UInt8] = []
+  /// Rows of `sla.csv`, without header.
+  public internal(set) var clocks: [UInt8] = []
+  public internal(set) var tally: AuditTally
+
+  init(tally: AuditTally) {
+    self.tally = tally
+  }
+
+  /// Nothing yet of an audit.
+  public init(_ context: AuditContext) {
+    self.init(tally: AuditTally(context))
+  }
+
+  /// Forgets everything but the memory.
+  mutating func clear() {
+    handoffs.removeAll(keepingCapacity: true)
+    findings.removeAll(keepingCapacity: true)
+    clocks.removeAll(keepingCapacity: true)
+    tally = AuditTally(tally.shape)
+  }
+}

@@ -1,0 +1,10 @@
+/// A report as a value: a title and blocks, in one language, independent of any format.
+public struct ReportDocument: Hashable, Sendable {
+  public let title: ReportText
+  public let blocks: [ReportBlock]
+
+  public init(title: ReportText, blocks: [ReportBlock]) {
+    self.title = title
+    self.blocks = blocks
+  }
+}

@@ -1,0 +1,105 @@
+public import HandoffModel
+
+/// What was recognised in exports as plain text for a terminal; headers are shown, cells never.
+public struct InspectionText {
+  private let inspection: Inspection
+  private let language: Language
+
+  public init(_ inspection: Inspection, language: Language) {
+    self.inspection = inspection
+    self.language = language
+  }
+
+  public var text: String {
+    var lines: [String] = []
+    for (index, file) in inspection.files.enumerated() {
+      lines += heading(file) + columns(file) + unmapped(file) + problems(file, index: index) + [""]
+    }
+    if !inspection.unusedFiles.isEmpty {
+      let names = inspection.unusedFiles.map(Self.printable).joined(separator: ", ")
+      lines.append(say("Not recognised as any table: \(names)", "No reconocidos como tabla: \(names)"))
+    }
+    if !inspection.files.contains(where: { $0.table == .deals }) {
+      lines.append(
+        say(
+          "No file of deals: name it in workspace.yaml under `sources:` to audit.",
+          "Ningún archivo de deals: nómbrelo en workspace.yaml en `sources:` para auditar."))
+    }
+    lines.append(
+      say(
+        "Times without an offset are read in \(inspection.timeZone).",
+        "Las horas sin desfase se leen en \(inspection.timeZone)."))
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private func heading(_ file: SourceFile) -> [String] {
+    [
+      say(
+        "\(Self.printable(file.name)): \(file.table.rawValue), preset \(file.preset), \(file.encoding), comma, \(file.recordCount) records",
+        "\(Self.printable(file.name)): \(file.table.rawValue), preset \(file.preset), \(file.encoding), coma, \(file.recordCount) registros"),
+      say(
+        "  lines: \(file.lines.header) header, \(file.lines.accepted) accepted, \(file.lines.quarantined) quarantined, \(file.lines.ignored) ignored",
+        "  líneas: \(file.lines.header) de encabezado, \(file.lines.accepted) aceptadas, \(file.lines.quarantined) en cuarentena, \(file.lines.ignored) ignoradas"),
+    ]
+  }
+
+  private func columns(_ file: SourceFile) -> [String] {
+    let titles = [
+      say("column", "columna"), say("header", "encabezado"), say("field", "campo"), say("recognised by", "reconocido por"),
+      say("filled", "con contenido"), say("placeholder", "relleno"), say("blank", "en blanco"), say("unreadable", "ilegible"),
+      say("date order", "orden de fecha"),
+    ]
+    let rows = file.columns.compactMap { column -> [String]? in
+      guard let field = column.field else { return nil }
+      let counts = column.counts
+      return [
+        "\(column.position)", Self.printable(column.header), inspection.catalogue[field].name, column.recognisedBy,
+        "\(counts[.filled])", "\(counts[.placeholder])", "\(counts[.blank])", "\(counts[.invalid])", column.dateOrder,
+      ]
+    }
+    let table = [titles] + rows
+    let widths = titles.indices.map { position in table.map { $0[position].count }.max() ?? 0 }
+    return table.map { row in
+      var line = "  "
+      for (position, cell) in row.enumerated() {
+        line += cell + String(repeating: " ", count: widths[position] - cell.count + 2)
+      }
+      while line.last == " " { line.removeLast() }
+      return line
+    }
+  }
+
+  private func unmapped(_ file: SourceFile) -> [String] {
+    let strangers = file.columns.filter { $0.field == nil }
+    guard !strangers.isEmpty else { return [] }
+    let fields = inspection.catalogue.names(of: file.table)
+    let names = strangers.map { column -> String in
+      let nearest = Spelling.nearest(to: column.header.lowercased(), among: fields, limit: 1)
+      return Self.printable(column.header) + (nearest.first.map { " (\($0)?)" } ?? "")
+    }
+    let list = names.joined(separator: ", ")
+    return [
+      say(
+        "  not mapped: \(list). Map a column in workspace.yaml under `columns:`.",
+        "  sin asignar: \(list). Asigne una columna en workspace.yaml en `columns:`.")
+    ]
+  }
+
+  private func problems(_ file: SourceFile, index: Int) -> [String] {
+    var reasons: [String: [Int]] = [:]
+    for row in inspection.rejected where row.file == index { reasons[row.reason, default: []].append(row.line) }
+    return reasons.keys.sorted().map { reason in
+      let lines = (reasons[reason] ?? []).sorted()
+      let shown = lines.prefix(5).map(String.init).joined(separator: ", ") + (lines.count > 5 ? ", ..." : "")
+      return say(
+        "  quarantined, \(reason): \(lines.count) (lines \(shown))", "  en cuarentena, \(reason): \(lines.count) (líneas \(shown))")
+    }
+  }
+
+  private func say(_ en: String, _ es: String) -> String { LocalizedText(en: en, es: es)[language] }
+
+  /// A header without control characters, which a terminal would obey.
+  private static func printable(_ text: String) -> String {
+    String(String.UnicodeScalarView(text.unicodeScalars.map { $0.value < 0x20 || $0.value == 0x7F ? " " : $0 }))
+  }
+}

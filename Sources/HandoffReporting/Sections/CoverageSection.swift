@@ -1,0 +1,58 @@
+import HandoffModel
+
+/// How much of the score's weight could be judged, and which columns would make it more.
+enum CoverageSection: ReportSection {
+  static func blocks(of audit: AuditMaterial) -> [ReportBlock] {
+    let population = audit.tally.population
+    guard population.handoffs > 0 else { return [] }
+    let missing = MissingData(audit.context, audit.tally)
+    var blocks: [ReportBlock] = [
+      .heading(level: 2, CoveragePhrase.heading.filled(audit.language)), .paragraph(summary(of: audit)),
+    ]
+    if missing.gaps.isEmpty, missing.blindRules.isEmpty {
+      blocks.append(.paragraph(CoveragePhrase.complete.filled(audit.language)))
+    }
+    if !missing.gaps.isEmpty {
+      blocks.append(.paragraph(CoveragePhrase.gapsLead.filled(audit.language)))
+      blocks.append(table(of: missing.gaps, audit))
+    }
+    if !missing.blindRules.isEmpty {
+      let ids = missing.blindRules.map { audit.context.rules[$0].id }
+      blocks.append(.paragraph(list(.blindRules, "rules", ids, audit)))
+    }
+    if !missing.neverUsed.isEmpty {
+      blocks.append(.paragraph(list(.neverUsed, "fields", missing.neverUsed, audit)))
+    }
+    return blocks
+  }
+
+  static func summary(of audit: AuditMaterial) -> ReportText {
+    let population = audit.tally.population
+    guard let coverage = population.coverages.median else { return CoveragePhrase.nothing.filled(audit.language) }
+    return CoveragePhrase.summary.filled(
+      audit.language,
+      [
+        "coverage": .strong(audit.numbers.percent(tenths: coverage)),
+        "part": ReportText(audit.part(population.notJudged, of: population.handoffs)),
+      ])
+  }
+
+  private static func table(of gaps: [MissingData.Gap], _ audit: AuditMaterial) -> ReportBlock {
+    let rows = gaps.map { gap -> [ReportText] in
+      let rules = audit.names(gap.rules.map { audit.context.rules[$0].id }, limit: 3)
+      return [.code(gap.name), ReportText(audit.numbers.count(gap.rules.count) + ": ") + rules]
+    }
+    return audit.table(
+      [
+        ReportTable.Column(CoveragePhrase.column.string(audit.language)),
+        ReportTable.Column(CoveragePhrase.rulesBlocked.string(audit.language)),
+      ], rows, file: .rules)
+  }
+
+  private static func list(
+    _ phrase: CoveragePhrase, _ slot: String, _ names: [String], _ audit: AuditMaterial
+  ) -> ReportText {
+    phrase.filled(
+      audit.language, ["n": ReportText(audit.numbers.count(names.count)), slot: audit.names(names)])
+  }
+}

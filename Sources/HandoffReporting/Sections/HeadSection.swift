@@ -1,0 +1,33 @@
+import HandoffModel
+
+/// The first line: as of when, by which clock and by which rules everything was judged.
+enum HeadSection: ReportSection {
+  static func title(of audit: AuditMaterial) -> ReportText {
+    guard let period = audit.context.period else { return HeadPhrase.title.filled(audit.language) }
+    return HeadPhrase.titleOfMonth.filled(
+      audit.language, ["month": ReportText(DateStyle.words(period, audit.language))])
+  }
+
+  static func blocks(of audit: AuditMaterial) -> [ReportBlock] { [.paragraph(line(of: audit))] }
+
+  static func line(of audit: AuditMaterial) -> ReportText {
+    let context = audit.context
+    return HeadPhrase.judgedAsOf.filled(
+      audit.language,
+      [
+        "date": .strong(DateStyle.words(audit.analysisDay, audit.language)), "source": source(of: audit),
+        "zone": .code(context.zone.identifier), "calendar": .code(context.calendarID),
+        "rules": .joined(context.ruleSetNames.map(ReportText.code), by: ", "),
+        "ruler": .code(String(context.ruler.prefix(12))), "version": ReportText(context.toolVersion),
+      ])
+  }
+
+  private static func source(of audit: AuditMaterial) -> ReportText {
+    switch audit.context.dataset.analysisDate.source {
+    case .option: HeadPhrase.fromOption.filled(audit.language)
+    case .workspace: HeadPhrase.fromWorkspace.filled(audit.language)
+    case .data(let file, let column):
+      HeadPhrase.fromData.filled(audit.language, ["file": .code(file), "column": .code(column)])
+    }
+  }
+}

@@ -1,0 +1,54 @@
+/// The files of an audit bundle, with the columns of those that are tables.
+public enum BundleFile: String, CaseIterable, Sendable {
+  case fields = "fields.csv"
+  case findings = "findings.csv"
+  case handoffs = "handoffs.csv"
+  case manifest = "manifest.json"
+  case rejected = "rejected.csv"
+  case report = "report.md"
+  case rules = "rules.csv"
+  case sla = "sla.csv"
+
+  /// In file order; empty for what is no table. Names are permanent, further columns come last.
+  public var columns: [String] {
+    switch self {
+    case .fields:
+      [
+        "field_id", "section", "segment", "n", "filled", "placeholder", "blank", "invalid", "not_exported",
+        "filled_pct", "ci_low", "ci_high",
+      ]
+    case .findings:
+      [
+        "deal_id", "rule_id", "dimension", "severity", "outcome", "credit", "expected", "found", "points_lost",
+        "own_loss", "source_file", "source_line", "source_column", "message",
+      ]
+    case .handoffs:
+      [
+        "deal_id", "deal_name", "account_id", "segment", "ae", "csm", "signed_on", "as_of", "status", "score",
+        "grade", "coverage_pct", "completeness", "timing", "playbook", "completeness_weight", "timing_weight",
+        "playbook_weight", "capped", "completion", "points_lost", "findings", "worst_rule", "next_step",
+      ]
+    case .rejected:
+      ["file", "line", "byte_offset", "column", "deal_id", "reason_id", "reason", "how_to_fix"]
+    case .rules:
+      [
+        "rule_id", "title", "dimension", "severity", "weight", "evaluated", "met_or_satisfied", "late_or_partial",
+        "overdue_or_violated", "pending", "not_applicable", "unknown", "invalid", "failed_pct", "ci_low", "ci_high",
+        "points_lost", "share_of_loss", "catalogue",
+      ]
+    case .sla:
+      [
+        "deal_id", "rule_id", "start_event", "start_at", "end_event", "end_at", "unit", "elapsed", "limit",
+        "target", "outcome", "whole_days",
+      ]
+    case .manifest, .report: []
+    }
+  }
+
+  public var isTable: Bool { !columns.isEmpty }
+
+  /// The header line of a table; nothing for what is none.
+  public var header: [UInt8] {
+    isTable ? [UInt8](text: columns.joined(separator: ",") + "\n") : []
+  }
+}

@@ -1,0 +1,144 @@
+import HandoffModel
+
+/// Words what was found: as bytes for CSV files and as runs for documents, from one set of phrases.
+///
+/// An immutable class for the same reason as `RuleCells`.
+final class FoundWriter: Sendable {
+  private enum Piece: Sendable {
+    case literal([UInt8])
+    case slot(Slot)
+  }
+
+  private enum Slot: String {
+    case elapsed, extra, field, found, label, limit, number, rule, start, subject, token
+  }
+
+  /// No finding takes more bytes.
+  let longest: Int
+  private let templates: [[Piece]]
+  private let personalFields: [Bool]
+  // Names, each between backticks.
+  private let tokens: [[UInt8]]
+  private let fields: [[UInt8]]
+  private let rules: [[UInt8]]
+  private let subjects: [[UInt8]]
+  private let starts: [[UInt8]]
+  private let labels: [[UInt8]]
+  /// By unit, in `TimeUnit.allCases` order: for one and for several, a space before each.
+  private let units: [(one: [UInt8], many: [UInt8])]
+  private let point: UInt8
+
+  init(_ context: AuditContext) {
+    let language = context.language
+    let catalogue = context.dataset.catalogue
+    templates = FoundPhrase.allCases.map { Self.pieces($0.string(language)) }
+    personalFields = catalogue.fields.map(\.isPersonal)
+    tokens = context.placeholderTokens.map(Self.quoted)
+    fields = catalogue.fields.map { Self.quoted($0.name) }
+    rules = context.rules.map { Self.quoted($0.id) }
+    subjects = context.rules.map { Self.quoted($0.fields.first ?? $0.id) }
+    starts = context.rules.map { Self.quoted($0.clockEvents?.start ?? $0.id) }
+    labels = context.textTestLabels.map { [UInt8](text: $0[language]) }
+    units = TimeUnit.allCases.map { unit in
+      (
+        [UInt8](text: " " + UnitWording.word(unit, isOne: true)[language]),
+        [UInt8](text: " " + UnitWording.word(unit, isOne: false)[language])
+      )
+    }
+    point = NumberStyle(language).point
+    let longestName = (tokens + fields + rules + subjects + starts + labels).map(\.count).max() ?? 0
+    // A phrase has at most two slots; an amount of time is a number and a unit.
+    longest = 200 + 2 * (max(longestName, 64) + OutputSpan<UInt8>.longestNumber)
+  }
+
+  /// Appends the finding as text, at most `longest` bytes; tokens and names stand between backticks.
+  func append(_ result: RuleResult, clock: ClockReading?, rule: Int, to out: inout OutputSpan<UInt8>) {
+    for piece in template(result, clock: clock) {
+      switch piece {
+      case .literal(let text): out.append(bytes: text)
+      case .slot(let slot):
+        if let name = name(slot, result, rule: rule) {
+          out.append(bytes: name)
+        } else {
+          append(slot, result, clock: clock, to: &out)
+        }
+      }
+    }
+  }
+
+  /// The finding as runs; tokens and names are code.
+  func text(_ result: RuleResult, clock: ClockReading?, rule: Int) -> ReportText {
+    var runs: [ReportText.Run] = []
+    var plain: [UInt8] = []
+    func flush() {
+      if !plain.isEmpty { runs.append(.plain(String(decoding: plain, as: UTF8.self))) }
+      plain = []
+    }
+    for piece in template(result, clock: clock) {
+      switch piece {
+      case .literal(let text): plain += text
+      case .slot(let slot):
+        if let name = name(slot, result, rule: rule) {
+          flush()
+          runs.append(.code(String(decoding: name.dropFirst().dropLast(), as: UTF8.self)))
+        } else {
+          plain += [UInt8](capacity: longest) { out in append(slot, result, clock: clock, to: &out) }
+        }
+      }
+    }
+    flush()
+    return ReportText(runs)
+  }
+
+  private func template(_ result: RuleResult, clock: ClockReading?) -> [Piece] {
+    let isPersonal =
+      result.reason == .numberOutOfRange
+      && result.origin.field.flatMap { personalFields[checked: $0.index] } ?? false
+    return templates[FoundPhrase(result, clock: clock, isPersonal: isPersonal).rawValue]
+  }
+
+  /// The name that fills a slot; nil for slots filled with numbers and words of ours.
+  private func name(_ slot: Slot, _ result: RuleResult, rule: Int) -> [UInt8]? {
+    switch slot {
+    case .token: tokens[checked: Int(result.found)] ?? Self.unknownName
+    case .field: fields[checked: Int(result.found)] ?? Self.unknownName
+    case .rule: rules[checked: Int(result.found)] ?? Self.unknownName
+    case .start: starts[checked: rule] ?? Self.unknownName
+    case .subject: subjects[checked: rule] ?? Self.unknownName
+    case .elapsed, .extra, .found, .label, .limit, .number: nil
+    }
+  }
+
+  private func append(
+    _ slot: Slot, _ result: RuleResult, clock: ClockReading?, to out: inout OutputSpan<UInt8>
+  ) {
+    switch slot {
+    case .found: out.append(number: Int(result.found))
+    case .extra: out.append(number: Int(result.extra))
+    case .number: out.append(number: Int(result.found), upToDecimals: 4, point: point)
+    case .label: out.append(bytes: labels[checked: Int(result.found)] ?? [UInt8(ascii: "?")])
+    case .elapsed:
+      guard let clock else { return }
+      ClockAmount.append(clock.elapsed, unit: clock.unit, to: &out, point: point)
+      let words = units[clock.unit.position]
+      out.append(bytes: ClockAmount.isOne(clock.elapsed, unit: clock.unit) ? words.one : words.many)
+    case .limit:
+      if let clock { ClockAmount.append(clock.limit, unit: clock.unit, to: &out, point: point) }
+    case .field, .rule, .start, .subject, .token: break
+    }
+  }
+
+  private static let unknownName = quoted("?")
+
+  private static func quoted(_ name: String) -> [UInt8] { [UInt8](text: "`\(name)`") }
+
+  /// A slot that no value is known for stays visible as written.
+  private static func pieces(_ text: String) -> [Piece] {
+    Template(text).pieces.map { piece in
+      switch piece {
+      case .literal(let text): .literal([UInt8](text: text))
+      case .slot(let name): Slot(rawValue: name).map(Piece.slot) ?? .literal([UInt8](text: "{\(name)}"))
+      }
+    }
+  }
+}

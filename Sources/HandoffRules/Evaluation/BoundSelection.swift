@@ -1,0 +1,113 @@
+import HandoffModel
+
+/// A row selection bound to one batch: which rows of a child table count for each handoff.
+struct BoundSelection {
+  let child: ChildTable
+  /// Whether each row of the batch's range passes the filter and is done.
+  private let mask: [Bool]
+  private let firstRow: Int
+  private let predicates: [(column: Column, predicate: BoundPredicate)]
+  private let dates: Column?
+  private let date: EvaluationDate
+  private let zone: Zone
+  private let after: ValueVector?
+  private let from: ValueVector?
+  private let before: ValueVector?
+  private let until: ValueVector?
+
+  /// Nil where the table, a column that the filter needs, or the dates that a window needs, were not exported; `isDated`
+  /// for uses that need the dates without a window.
+  init?(_ selection: RowSelection, batch: Batch, isDated: Bool = false) {
+    guard let child = batch.dataset.children[selection.table] else { return nil }
+    let dates = selection.dateField.map { child.table.column($0) }.flatMap { $0.isAbsent ? nil : $0 }
+    guard dates != nil || !(isDated || selection.window.hasBounds) else { return nil }
+    var predicates: [(column: Column, predicate: BoundPredicate)] = []
+    for test in selection.filter {
+      let column = child.table.column(test.field)
+      guard !column.isAbsent else { return nil }
+      predicates.append(
+        (column, BoundPredicate(test.predicate, symbols: batch.dataset.symbols, zone: batch.zone)))
+    }
+    self.predicates = predicates
+    self.child = child
+    let rows = Self.range(of: batch, in: child)
+    firstRow = rows.lowerBound
+    var mask = [Bool](repeating: true, count: rows.count)
+    for (column, predicate) in predicates { predicate.narrow(&mask, column: column, rows: rows) }
+    if let done = selection.doneField.map({ child.table.column($0) }), !done.isAbsent {
+      for (index, row) in rows.enumerated() where mask[index] { mask[index] = done[row].value != 0 }
+    }
+    self.mask = mask
+    self.dates = dates
+    date = batch.date
+    zone = batch.zone
+    after = selection.window.after.map(batch.vector)
+    from = selection.window.from.map(batch.vector)
+    before = selection.window.before.map(batch.vector)
+    until = selection.window.until.map(batch.vector)
+  }
+
+  /// The rows of the batch's deals; batches are runs of neighbouring deals, so this is one range.
+  private static func range(of batch: Batch, in child: ChildTable) -> Range<Int> {
+    guard let first = batch.rows.min(), let last = batch.rows.max() else { return 0..<0 }
+    return child.range(of: Int(first)).lowerBound..<child.range(of: Int(last)).upperBound
+  }
+
+  /// Whether the row exists as of the date, passes the filter and is done.
+  func matches(_ row: Int) -> Bool {
+    mask[row - firstRow] && exists(row)
+  }
+
+  /// Whether any row of the whole table passes the filter, whatever its date: "does this export ever have such a row".
+  func everMatches() -> Bool {
+    (0..<child.table.rowCount).contains { row in
+      predicates.allSatisfy { $0.predicate.holds($0.column[row]) == .yes }
+    }
+  }
+
+  /// What a window needs is there; a window whose start or end is not filled holds no row.
+  enum Opening {
+    case open
+    case closed
+    case unknown
+  }
+
+  /// Whether the window of a handoff of the batch can be placed.
+  func opening(of index: Int) -> Opening {
+    var opening = Opening.open
+    for bound in [after, from, before, until].compactMap({ $0 }) {
+      switch bound.cells[index].state {
+      case .filled: continue
+      case .blank, .placeholder: opening = .closed
+      case .invalid, .notExported: return .unknown
+      }
+    }
+    return opening
+  }
+
+  /// Whether a moment lies in the window of a handoff whose window is open.
+  func contains(_ moment: Moment, handoff index: Int) -> Bool {
+    if let bound = after?.cells[index].moment, !isLater(moment, than: bound) { return false }
+    if let bound = from?.cells[index].moment, moment.precedes(bound, in: zone) { return false }
+    if let bound = before?.cells[index].moment, !isLater(bound, than: moment) { return false }
+    if let bound = until?.cells[index].moment, bound.precedes(moment, in: zone) { return false }
+    return true
+  }
+
+  var hasWindow: Bool { after != nil || from != nil || before != nil || until != nil }
+
+  /// The evidence date of a row; nil where it has none.
+  func moment(of row: Int) -> Moment? { dates?[row].moment }
+
+  /// A row without a date exists; one dated after the evaluation date does not.
+  private func exists(_ row: Int) -> Bool {
+    guard let moment = dates?[row].moment else { return true }
+    return date.includes(moment)
+  }
+
+  /// Strictly later; where either side has no time of day, the same day counts as later.
+  private func isLater(_ a: Moment, than b: Moment) -> Bool {
+    if a.isDateOnly || b.isDateOnly { return !a.precedes(b, in: zone) }
+    return b.precedes(a, in: zone)
+  }
+}

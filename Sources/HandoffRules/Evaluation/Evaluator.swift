@@ -1,0 +1,63 @@
+public import HandoffModel
+
+/// Judges batches of handoffs of one dataset as of one date. Safe to use from several threads: each batch is its own.
+public struct Evaluator: Sendable {
+  private let book: RuleBook
+  private let dataset: Dataset
+  private let clock: BusinessClock
+  private let date: EvaluationDate
+  private let neverSeen: Set<String>
+  private let signature: ValueID?
+
+  /// The analysis date of the dataset is the date of the evaluation.
+  public init(book: RuleBook, dataset: Dataset, clock: BusinessClock) {
+    self.book = book
+    self.dataset = dataset
+    self.clock = clock
+    date = EvaluationDate(dataset.analysisDate.moment, zone: clock.calendar.zone)
+    signature = book.values.id(of: "signed_at")
+    neverSeen = Self.neverSeen(book: book, dataset: dataset, clock: clock, date: date)
+  }
+
+  /// Judges the deals of those rows, in that order.
+  public func evaluate(_ rows: [Int32]) -> EvaluatedBatch {
+    let batch = Batch(
+      dataset: dataset, values: book.values, segments: book.segmentAssignment, rows: rows, clock: clock, date: date,
+      neverSeen: neverSeen)
+    var columns: [OutcomeColumn] = []
+    columns.reserveCapacity(book.descriptions.count)
+    for rule in book.rules { columns.append(rule.evaluate(batch)) }
+    for pattern in book.patterns { columns.append(pattern.evaluate(columns, batch: batch)) }
+    let scores = rows.indices.map { book.scorer.score(columns, handoff: $0) }
+    return EvaluatedBatch(
+      rows: rows, columns: columns, scores: scores, segments: segmentPositions(batch),
+      signatures: signatures(batch))
+  }
+
+  private func segmentPositions(_ batch: Batch) -> [Int?] {
+    let symbols = book.segments.map { dataset.symbols.symbol(of: $0).map { Int64($0.index) } }
+    return book.segmentAssignment.compute(batch).cells.map { cell in
+      cell.value.flatMap { value in symbols.firstIndex { $0 == value } }
+    }
+  }
+
+  /// The signature of each handoff; ingest lets no deal without one through.
+  private func signatures(_ batch: Batch) -> [Moment] {
+    guard let signature else { return [Moment](repeating: .day(Day(number: 0)), count: batch.count) }
+    return batch.vector(signature).cells.map { $0.moment ?? .day(Day(number: 0)) }
+  }
+
+  /// The derived fields whose filter no row of the whole export passes, looked up once for all batches.
+  private static func neverSeen(
+    book: RuleBook, dataset: Dataset, clock: BusinessClock, date: EvaluationDate
+  ) -> Set<String> {
+    let empty = Batch(
+      dataset: dataset, values: book.values, segments: book.segmentAssignment, rows: [], clock: clock, date: date,
+      neverSeen: [])
+    var names: Set<String> = []
+    for field in book.values.derivedFields where field.isUnknownIfNever {
+      if let selection = BoundSelection(field.rows, batch: empty), !selection.everMatches() { names.insert(field.name) }
+    }
+    return names
+  }
+}

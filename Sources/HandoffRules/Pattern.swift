@@ -1,0 +1,145 @@
+import HandoffConfig
+import HandoffModel
+
+/// A named combination of outcomes of other rules; it carries evidence, never weight.
+///
+/// `pattern: {any|all: [...]}`, `{not: ...}`, `{outcome: rule-id, is: [...]}` or `{when: condition}`. Violated where the
+/// combination is found, satisfied where it is not, unknown where that hangs on unknown or invalid outcomes.
+struct Pattern: Sendable {
+  static let key = "pattern"
+
+  private indirect enum Term: Sendable {
+    case all([Term])
+    case any([Term])
+    case not(Term)
+    case outcome(rule: Int, among: Set<Outcome>)
+    case condition(Condition)
+  }
+
+  private let term: Term
+  /// Ids of the rules it reads, in order of mention.
+  let rules: [String]
+
+  var expectation: LocalizedText {
+    let list = rules.joined(separator: ", ")
+    return LocalizedText(en: "no such combination of \(list)", es: "ninguna combinación así de \(list)")
+  }
+
+  /// Reads a pattern; `earlier` are the ids of the rules it may refer to.
+  init(_ node: YAMLNode, earlier: [String], scope: inout RuleScope) throws(ConfigurationError) {
+    var rules: [String] = []
+    term = try Self.term(node, earlier: earlier, rules: &rules, scope: &scope)
+    self.rules = rules
+  }
+
+  /// Judges the pattern over the columns of the rules before it.
+  func evaluate(_ columns: [OutcomeColumn], batch: Batch) -> OutcomeColumn {
+    let truths = evaluate(term, columns: columns, batch: batch)
+    let mentioned = Self.mentionedRules(term)
+    let results = truths.enumerated().map { index, truth in
+      switch truth {
+      case .no: return RuleResult(.satisfied, credit: .full, reason: .patternAbsent)
+      case .unknown: return RuleResult(.unknown, credit: .none, reason: .conditionUnknown)
+      case .yes:
+        // The first rule that took part is where a reader should look.
+        let evidence = mentioned.first { rule, among in among.contains(columns[rule].results[index].outcome) }
+        let origin = evidence.map { columns[$0.rule].results[index].origin }
+        return RuleResult(
+          .violated, credit: .none, reason: .patternFound, found: Int64(evidence?.rule ?? -1), origin: origin ?? .none)
+      }
+    }
+    return OutcomeColumn(results: results)
+  }
+
+  private func evaluate(_ term: Term, columns: [OutcomeColumn], batch: Batch) -> [Truth] {
+    switch term {
+    case .all(let parts):
+      return parts.reduce([Truth](repeating: .yes, count: batch.count)) { truth, part in
+        zip(truth, evaluate(part, columns: columns, batch: batch)).map { $0.and($1) }
+      }
+    case .any(let parts):
+      return parts.reduce([Truth](repeating: .no, count: batch.count)) { truth, part in
+        zip(truth, evaluate(part, columns: columns, batch: batch)).map { $0.or($1) }
+      }
+    case .not(let part):
+      return evaluate(part, columns: columns, batch: batch).map(\.negated)
+    case .condition(let condition):
+      return condition.evaluate(batch)
+    case .outcome(let rule, let among):
+      return columns[rule].results.map { result in
+        if among.contains(result.outcome) { return .yes }
+        return result.outcome == .unknown || result.outcome == .invalid ? .unknown : .no
+      }
+    }
+  }
+
+  private static func mentionedRules(_ term: Term) -> [(rule: Int, among: Set<Outcome>)] {
+    switch term {
+    case .all(let parts), .any(let parts): parts.flatMap(mentionedRules)
+    case .not, .condition: []
+    case .outcome(let rule, let among): [(rule, among)]
+    }
+  }
+
+  private static func term(
+    _ node: YAMLNode, earlier: [String], rules: inout [String], scope: inout RuleScope
+  ) throws(ConfigurationError) -> Term {
+    var mapping = try YAMLMapping(node)
+    var terms: [Term] = []
+    if let parts = mapping.optional("all") {
+      terms.append(.all(try list(parts, earlier: earlier, rules: &rules, scope: &scope)))
+    }
+    if let parts = mapping.optional("any") {
+      terms.append(.any(try list(parts, earlier: earlier, rules: &rules, scope: &scope)))
+    }
+    if let part = mapping.optional("not") {
+      terms.append(.not(try term(part, earlier: earlier, rules: &rules, scope: &scope)))
+    }
+    if let condition = mapping.optional("when") { terms.append(.condition(try Condition(condition, scope: &scope))) }
+    if let rule = mapping.optional("outcome") {
+      terms.append(try outcome(rule, is: mapping.required("is"), earlier: earlier, rules: &rules))
+    }
+    mapping.allow(["is"])
+    try mapping.finish()
+    guard let first = terms.first, terms.count == 1 else {
+      throw ConfigurationError(
+        at: node.position, en: "a pattern term has exactly one of all, any, not, outcome, when",
+        es: "un término de patrón tiene exactamente uno de all, any, not, outcome, when")
+    }
+    return first
+  }
+
+  private static func list(
+    _ node: YAMLNode, earlier: [String], rules: inout [String], scope: inout RuleScope
+  ) throws(ConfigurationError) -> [Term] {
+    guard !node.elements.isEmpty else {
+      throw ConfigurationError(at: node.position, en: "the list of terms is empty", es: "la lista de términos está vacía")
+    }
+    var terms: [Term] = []
+    for element in node.elements { terms.append(try term(element, earlier: earlier, rules: &rules, scope: &scope)) }
+    return terms
+  }
+
+  private static func outcome(
+    _ node: YAMLNode, is wanted: YAMLNode, earlier: [String], rules: inout [String]
+  ) throws(ConfigurationError) -> Term {
+    let id = try node.text()
+    guard let rule = earlier.firstIndex(of: id) else {
+      throw ConfigurationError(
+        .unknown(LocalizedText(en: "rule", es: "nombre de regla"), id, at: node.position, candidates: earlier))
+    }
+    var among: Set<Outcome> = []
+    for element in wanted.elements {
+      let name = try element.text()
+      guard let outcome = Outcome(id: name) else {
+        throw ConfigurationError(
+          .unknown(
+            LocalizedText(en: "outcome", es: "resultado"), name, at: element.position,
+            candidates: Outcome.allCases.map(\.id)))
+      }
+      among.insert(outcome)
+    }
+    if !rules.contains(id) { rules.append(id) }
+    return .outcome(rule: rule, among: among)
+  }
+}

@@ -1,0 +1,29 @@
+/// The cells of a task or an event.
+enum ActivityColumn: ExportColumn {
+  case id, contact, deal, about, account, subject, kind, subtype, callType, dueDay, status, isDone, owner,
+    created
+  case doneAt, startAt, at, direction, team, minutes
+
+  var field: String? {
+    switch self {
+    case .id: "activity_id"
+    case .contact: "contact_id"
+    case .deal, .about: "deal_id"
+    case .account: "account_id"
+    case .subject: "subject"
+    case .kind, .subtype: "type"
+    case .dueDay: "due_date"
+    case .status: "status"
+    case .isDone: "is_done"
+    case .owner: "owner_id"
+    case .created: "created_at"
+    case .at: "at"
+    case .doneAt: "done_at"
+    case .startAt: "start_at"
+    case .direction: "direction"
+    case .team: "team"
+    case .minutes: "duration_minutes"
+    case .callType: nil
+    }
+  }
+}

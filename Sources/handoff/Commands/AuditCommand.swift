@@ -1,0 +1,46 @@
+import ArgumentParser
+import HandoffModel
+import HandoffPipeline
+
+/// `handoff audit`: the monthly audit.
+struct AuditCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "audit", abstract: "Score every handoff in a folder of exports and write the report bundle.",
+    discussion: """
+      Reads the exports, applies the rules, scores each handoff with a ledger that explains every lost point down to file,
+      line and column, and swaps the finished bundle into place.
+
+        handoff audit exports/ --as-of 2026-10-31 --out reports
+        handoff audit exports/ --period 2026-10 --lang es
+        handoff audit exports/ --format json --quiet
+      """)
+
+  @Argument(help: "Folder of the exports; by default the folder of the workspace file.")
+  var folder: String?
+
+  @OptionGroup var source: SourceOptions
+
+  @Option(name: .shortAndLong, help: "Folder of the report bundle; replaced as a whole.")
+  var out = "reports"
+
+  @Option(help: ArgumentHelp("Which files are in the bundle: md, csv or both, separated by commas.", valueName: "list"))
+  var report = "md,csv"
+
+  @Option(help: ArgumentHelp("What goes to standard output: summary, markdown, json or none.", valueName: "format"))
+  var format = "summary"
+
+  @Flag(name: .shortAndLong, help: "No progress and notes; results only.")
+  var quiet = false
+
+  func run() throws {
+    let options = source.runOptions(folder: folder)
+    let language = source.language(folder: folder)
+    let request = AuditRequest(options: options, out: out, reports: report, format: format)
+    let progress = quiet || !Terminal.isWatched ? nil : { @Sendable (text: String) in Terminal.complain(text) }
+    let result = try LocalizedFailure.telling(in: language) { () throws(Failure) in
+      try AuditPipeline.run(request, progress: progress)
+    }
+    if !quiet { for note in result.notes { Terminal.complain(note) } }
+    Terminal.say(result.output)
+  }
+}

@@ -1,0 +1,41 @@
+import ArgumentParser
+import HandoffModel
+import HandoffPipeline
+
+/// `handoff inspect`: first contact with an export.
+struct InspectCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "inspect", abstract: "Say what is recognised in exports: tables, columns, dates, fill rates, problems.",
+    discussion: """
+      Nothing is joined or scored and no cell is shown, so the output can be pasted into a support mail.
+
+        handoff inspect exports/
+        handoff inspect Opportunity.csv Task.csv --format json
+      """)
+
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text
+    case json
+  }
+
+  @Argument(help: "A folder of exports, or CSV files.")
+  var files: [String]
+
+  @Option(help: "Workspace file whose sources are honoured.")
+  var workspace: String?
+
+  @Option(help: "text or json.")
+  var format: Format = .text
+
+  @Option(help: "Language: en or es.")
+  var lang: Language?
+
+  func run() throws {
+    let options = RunOptions(workspace: workspace, language: lang)
+    let language = RunLanguage.language(of: options)
+    let output = try LocalizedFailure.telling(in: language) { () throws(Failure) in
+      try InspectPipeline.output(options, paths: files, isJSON: format == .json, language: language)
+    }
+    Terminal.say(output)
+  }
+}

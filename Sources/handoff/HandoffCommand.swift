@@ -1,0 +1,35 @@
+import ArgumentParser
+import HandoffPipeline
+
+/// The program: parses the command line, runs one command and maps whatever happened to an exit code.
+@main
+struct HandoffCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "handoff",
+    abstract: "Audit sales-to-customer-success handoffs from CRM exports.",
+    discussion: """
+      Examples:
+        handoff inspect exports/                              what was recognised, nothing scored
+        handoff audit exports/ --as-of 2026-10-31 --out reports
+        handoff audit exports/ --period 2026-10 --lang es
+        handoff explain 006Ac00000AbCdEIAV exports/           one handoff, each lost point
+        handoff rules lint my-rules/
+        handoff simulate --handoffs 600 --out demo/
+
+      Exit codes: 0 done, 1 a gate failed, 2 usage, configuration or rules, 3 input data, 70 internal error, 130 interrupted.
+      """,
+    version: ToolVersion.text,
+    subcommands: [
+      AuditCommand.self, ExplainCommand.self, InspectCommand.self, RulesCommand.self, SimulateCommand.self,
+    ])
+
+  static func main() {
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    do {
+      var command = try parseAsRoot(arguments)
+      try command.run()
+    } catch {
+      Termination.exit(after: error, arguments: arguments)
+    }
+  }
+}

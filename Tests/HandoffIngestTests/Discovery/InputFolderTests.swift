@@ -1,0 +1,54 @@
+import Foundation
+import HandoffModel
+import Testing
+
+@testable import HandoffIngest
+
+@Suite("Input folder")
+final class InputFolderTests {
+  private let folder = FileManager.default.temporaryDirectory.appending(path: "InputFolderTests-\(UUID().uuidString)")
+
+  init() throws {
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+  }
+
+  deinit {
+    try? FileManager.default.removeItem(at: folder)
+  }
+
+  private func write(_ name: String, _ text: String = "a\n1\n") throws {
+    let url = folder.appending(path: name)
+    try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try Data(text.utf8).write(to: url)
+  }
+
+  @Test("CSV files of the folder and below, by name in byte order; hidden ones and others left out")
+  func files() throws {
+    for name in ["b.csv", "B.CSV", "a/z.csv", "a.csv", "notes.txt", ".hidden.csv", ".git/x.csv", "ñ.csv"] { try write(name) }
+    let files = try InputFolder.files(in: folder.path)
+    #expect(files.map(\.name) == ["B.CSV", "a.csv", "a/z.csv", "b.csv", "ñ.csv"])
+  }
+
+  @Test("A slash at the end of the folder changes nothing")
+  func trailingSlash() throws {
+    try write("deals.csv", "deal_id\nD1\n")
+    let file = try #require(try InputFolder.files(in: folder.path + "/").first)
+    let (source, byteCount) = try FileOpening.source(of: file)
+    #expect(byteCount == 11)
+    var bytes = [UInt8](repeating: 0, count: 16)
+    let count = try source.read(into: &bytes, from: 0)
+    #expect(String(decoding: bytes.prefix(count), as: UTF8.self) == "deal_id\nD1\n")
+  }
+
+  @Test("A folder that is not there, a file, and a folder without CSV files are told apart")
+  func refusals() throws {
+    let absent = try #require(throws: InputError.self) { try InputFolder.files(in: self.folder.path + "/none") }
+    #expect(absent.reason == .notFound)
+    #expect(absent.message.en == "no such folder")
+    let empty = try #require(throws: InputError.self) { try InputFolder.files(in: self.folder.path) }
+    #expect(empty.message.en == "no CSV files (*.csv) in this folder")
+    try write("x.csv")
+    let file = try #require(throws: InputError.self) { try InputFolder.files(in: self.folder.path + "/x.csv") }
+    #expect(file.message.en == "this is a file; give the folder that holds the exports")
+  }
+}

@@ -1,0 +1,70 @@
+import HandoffModel
+import Testing
+
+@testable import HandoffConfig
+@testable import HandoffIngest
+
+/// Exports in memory and the choices of a run, read through the real planner and builder.
+struct ExportRun {
+  /// Name and text of each file.
+  var files: [(name: String, text: String)]
+  /// A workspace file; empty for none.
+  var workspace = ""
+  /// The analysis date; nil to find it in the data.
+  var asOf: String? = "2026-12-31"
+  var period: String?
+  var dealID: String?
+  var zone = "UTC"
+  var checks: [(field: String, check: TextPlan.Check)] = []
+
+  init(_ files: [(name: String, text: String)]) {
+    self.files = files
+  }
+
+  /// Files by the name of their table.
+  init(_ tables: KeyValuePairs<String, String>) {
+    files = tables.map { ("\($0.key).csv", $0.value) }
+  }
+
+  func plans() throws -> (plans: [FilePlan], unused: [String]) {
+    let planner = try FilePlanner(
+      catalogue: ShippedSpecs.all.get().catalogue, workspace: try parsedWorkspace(), zone: try parsedZone())
+    let found = try planner.plans(files.map { InputFile(name: $0.name, content: .bytes(Array($0.text.utf8))) })
+    return (found.plans, found.unused.map(\.name))
+  }
+
+  /// Every field of the catalogue is read, as if a rule asked for each.
+  func dataset() throws -> Dataset {
+    let builder = DatasetBuilder(
+      needs: try needs(), filters: try parsedWorkspace().filters,
+      options: IngestOptions(
+        analysisDate: try asOf.map(Self.analysisDate), period: try period.map { try #require(MonthKey(parsing: $0)) },
+        dealID: dealID, zone: try parsedZone()))
+    return try builder.build(try plans().plans)
+  }
+
+  func needs() throws -> IngestNeeds {
+    let specs = try ShippedSpecs.all.get()
+    var plan = TextPlan()
+    for (name, check) in checks {
+      let field = try #require(specs.catalogue.id(.deals, name))
+      let position = plan.position(of: check, for: field)
+      try #require(position != nil)
+    }
+    return IngestNeeds(
+      catalogue: specs.catalogue, fields: Set(specs.catalogue.fields.indices.map(FieldID.init(index:))), textPlan: plan,
+      textTests: specs.textTests, placeholders: specs.placeholders, activities: specs.activities,
+      names: specs.activities.teams.map(\.name) + specs.activities.markers.map(\.name) + ["customer", "won"])
+  }
+
+  private static func analysisDate(_ text: String) throws -> AnalysisDate {
+    AnalysisDate(moment: try #require(ISOTimestamp.moment(of: text, zone: .utc)), source: .option)
+  }
+
+  private func parsedZone() throws -> Zone { try #require(Zone.named(zone)) }
+
+  private func parsedWorkspace() throws -> Workspace {
+    guard let root = try YAMLDocument.parse(workspace, file: "workspace.yaml") else { return .default }
+    return try Workspace(root, folder: "")
+  }
+}

@@ -1,0 +1,65 @@
+import HandoffModel
+import Testing
+
+@testable import HandoffReporting
+
+@Suite struct WordingTests {
+  /// Every list of phrases; a new one must be added here, which `everyListIsHere` sees to.
+  private static let lists: [(name: String, texts: [LocalizedText])] = [
+    ("ActionPhrase", ActionPhrase.allCases.map(\.text)), ("AdjustmentPhrase", AdjustmentPhrase.allCases.map(\.text)),
+    ("AnswerPhrase", AnswerPhrase.allCases.map(\.text)), ("ClockPhrase", ClockPhrase.allCases.map(\.text)),
+    ("CountPhrase", CountPhrase.allCases.map(\.text)), ("CoveragePhrase", CoveragePhrase.allCases.map(\.text)),
+    ("ExplainPhrase", ExplainPhrase.allCases.map(\.text)), ("FormPhrase", FormPhrase.allCases.map(\.text)),
+    ("FoundPhrase", FoundPhrase.allCases.map(\.text)), ("HeadPhrase", HeadPhrase.allCases.map(\.text)),
+    ("LossPhrase", LossPhrase.allCases.map(\.text)), ("NotesPhrase", NotesPhrase.allCases.map(\.text)),
+    ("PopulationPhrase", PopulationPhrase.allCases.map(\.text)), ("SummaryPhrase", SummaryPhrase.allCases.map(\.text)),
+  ]
+
+  @Test func everyListIsHere() throws {
+    let files = try SourceFolder.names(in: "Wording").filter { $0.hasSuffix("Phrase.swift") }
+    #expect(files.map { String($0.dropLast(6)) } == Self.lists.map(\.name))
+  }
+
+  @Test func bothLanguagesHaveTheSameSlots() {
+    for text in Self.lists.flatMap(\.texts) {
+      #expect(Set(Template(text.en).slots) == Set(Template(text.es).slots), "\(text.en)")
+      #expect(!text.en.isEmpty && !text.es.isEmpty)
+    }
+  }
+
+  /// A phrase of several words that is the same in both languages was not translated.
+  @Test func sentencesAreTranslated() {
+    for text in Self.lists.flatMap(\.texts) {
+      let words = Template(text.en).pieces.reduce(0) { count, piece in
+        if case .literal(let literal) = piece { return count + literal.split { !$0.isLetter }.count }
+        return count
+      }
+      if words > 1 { #expect(text.en != text.es, "\(text.en)") }
+    }
+  }
+
+  /// The closed list of the reader, and the one reason of the tables above it.
+  @Test func everyReasonIsWorded() {
+    let ids = """
+      malformed-quote unterminated-quote invalid-encoding unsupported-encoding nul-bytes not-text control-character \
+      compressed-input too-few-fields too-many-fields truncated-record suspect-split-record repeated-header footer-row \
+      subtotal-row missing-key comment multiple-tables missing-header missing-required-column duplicate-header empty-header \
+      delimiter-undetected not-csv empty-file no-data-rows field-too-large too-many-columns too-many-errors is-directory \
+      unreadable not-found not-regular-file bad-number ambiguous-number bad-date ambiguous-date inconsistent-date-order \
+      two-digit-year implausible-date future-date nonexistent-local-time ambiguous-local-time bad-choice bad-id duplicate-key \
+      missing-signature
+      """.split(separator: " ").map(String.init)
+    #expect(ids.count == 47)
+    #expect(Set(ids) == Set(RejectionWording.all.keys))
+    for (id, wording) in RejectionWording.all {
+      for text in [wording.reason, wording.remedy] {
+        #expect(!text.en.isEmpty && text.en != text.es, "\(id)")
+        #expect(text.en.last == "." && text.es.last == ".", "\(id)")
+      }
+    }
+  }
+
+  @Test func unlistedReasonStillHasWords() {
+    #expect(RejectionWording.of("brand-new").reason.en == "The record could not be taken.")
+  }
+}
