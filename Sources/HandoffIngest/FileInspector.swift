@@ -13,7 +13,8 @@ public struct FileInspector {
   /// What was found in a file, and the records that were held back.
   public func inspect(_ plan: FilePlan) throws(InputError) -> (file: SourceFile, rejected: [RejectedRow]) {
     var reader = FileReader(plan, tools: tools, accountNames: AccountNames())
-    let part = try reader.read()
+    try reader.read()
+    let part = try reader.finish(reader.evidence)
     return (part.source, part.rejectedRows(file: 0))
   }
 }

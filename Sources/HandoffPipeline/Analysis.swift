@@ -34,20 +34,31 @@ struct Analysis {
     var named: [(name: String, value: String)] = []
     if let asOf = options.asOf { named.append(("as_of", asOf)) }
     if let period = options.period { named.append(("period", period)) }
-    if !options.rules.isEmpty { named.append(("rules", options.rules.joined(separator: ", "))) }
+    if !options.rules.isEmpty {
+      let packs = options.rules.map { Self.shown($0, folder: plan.workspace.folder) }
+      named.append(("rules", packs.joined(separator: ", ")))
+    }
     return AuditContext(
       dataset: dataset, rules: book.descriptions,
       groups: book.groups.map { RuleGroup(id: $0.id, title: $0.title) }, segments: book.segments,
       textTestLabels: book.ruleSet.textTests.map(\.label),
       placeholderTokens: book.ruleSet.placeholders.placeholders + book.ruleSet.placeholders.noneAnswers,
       language: plan.language, zone: plan.clock.calendar.zone, zoneDataVersion: Zone.dataVersion,
-      calendarID: plan.calendarID, ruler: plan.ruler, ruleSetNames: book.ruleSet.packs, toolVersion: ToolVersion.number,
+      calendarID: plan.calendarID, ruler: plan.ruler, ruleSetNames: book.ruleSet.packs.map { shown($0, folder: plan.workspace.folder) }, toolVersion: ToolVersion.number,
       period: plan.ingestOptions.period, gradeFloors: scoring.gradeFloors,
       completionMilestones: book.completionMilestones, completionAlarm: scoring.completionAlarm,
       coreCap: scoring.coreCap, options: named,
       proportionInterval: { events, total in
         ProportionInterval(events: events, of: total).map { ($0.share, $0.lower, $0.upper) }
       })
+  }
+
+  /// A rule pack as the workspace names it; of one named by a full path only the last part, for reports carry no path of a
+  /// machine.
+  private static func shown(_ pack: String, folder: String) -> String {
+    let prefix = folder.isEmpty ? "" : "\(folder)/"
+    let name = pack.hasPrefix(prefix) ? String(pack.dropFirst(prefix.count)) : pack
+    return name.hasPrefix("/") ? name.split(separator: "/").last.map(String.init) ?? name : name
   }
 
   /// Refuses an audit without a single handoff, and says where they went.

@@ -1,12 +1,14 @@
-/// What an audit has to say, in every length: the full report, the summary for a terminal, and the figures for programs.
+/// What an audit has to say, in every length: the full report, the summary for a terminal, and the figures
+/// for programs.
 public struct AuditReport: Sendable {
   public let document: ReportDocument
   /// At most twenty lines.
   public let summary: ReportDocument
   public let facts: JSONValue
 
-  /// `further` are the blocks of other analyses, set before the data notes. `hasTables` says whether the CSV tables stand
-  /// beside the report. `reportPath` is where a user finds it, named as the user named it; it appears in the summary only.
+  /// `further` are the blocks of other analyses, set before the data notes. `hasTables` says whether the CSV
+  /// tables stand beside the report. `reportPath` is where a user finds it, named as the user named it; it
+  /// appears in the summary only.
   public init(
     _ context: AuditContext, _ tally: AuditTally, further: [ReportBlock] = [], hasTables: Bool = true,
     reportPath: String? = nil

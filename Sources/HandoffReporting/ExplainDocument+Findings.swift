@@ -14,7 +14,8 @@ extension ExplainDocument {
         audit.language,
         [
           "rule": .strong(rule.title[audit.language]), "points": ReportText(cost(item, audit)),
-          "action": ReportText(withoutStop(rule.action[audit.language])), "why": ReportText(rule.rationale[audit.language]),
+          "action": ReportText(withoutStop(rule.action[audit.language])),
+          "why": ReportText(rule.rationale[audit.language]),
         ])
     }
     return [
@@ -41,7 +42,9 @@ extension ExplainDocument {
   }
 
   static func patterns(_ handoff: ExplainedHandoff, _ audit: AuditMaterial) -> [ReportBlock] {
-    let items = handoff.items.filter { audit.context.rules[$0.rule].isPattern && $0.result.outcome == .violated }
+    let items = handoff.items.filter {
+      audit.context.rules[$0.rule].isPattern && $0.result.outcome == .violated
+    }
     guard !items.isEmpty else { return [] }
     let lines = items.map { item in
       ExplainPhrase.patternLine.filled(
@@ -60,7 +63,8 @@ extension ExplainDocument {
     guard !items.isEmpty else { return [] }
     let rows = items.map { item -> [ReportText] in
       [
-        ReportText(audit.title(ofRule: item.rule)), audit.found.text(item.result, clock: item.clock, rule: item.rule),
+        ReportText(audit.title(ofRule: item.rule)),
+        audit.found.text(item.result, clock: item.clock, rule: item.rule),
         audit.names(audit.context.rules[item.rule].fields),
       ]
     }
@@ -75,7 +79,8 @@ extension ExplainDocument {
   }
 
   private static func cost(_ item: FindingItem, _ audit: AuditMaterial) -> String {
-    item.line.map { audit.loss(tenths: $0.tenths) } ?? OutcomeWording.name(item.result.outcome)[audit.language]
+    item.line.map { audit.loss(tenths: $0.tenths) }
+      ?? OutcomeWording.name(item.result.outcome)[audit.language]
   }
 
   private static func withoutStop(_ text: String) -> String {

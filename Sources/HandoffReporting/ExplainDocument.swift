@@ -1,9 +1,10 @@
 public import HandoffModel
 
-/// The ledger of one handoff as a document: its score, every point lost with its evidence and how to win it back, what is
-/// pending, and what could not be judged and why.
+/// The ledger of one handoff as a document: its score, every point lost with its evidence and how to win it
+/// back, what is pending, and what could not be judged and why.
 public enum ExplainDocument {
-  /// The document of one handoff of a batch judged with the context's rules; nil where the batch has none there.
+  /// The document of one handoff of a batch judged with the context's rules; nil where the batch has none
+  /// there.
   public static func document(
     _ context: AuditContext, _ batch: EvaluatedBatch, handoff index: Int = 0
   ) -> ReportDocument? {
@@ -13,7 +14,8 @@ public enum ExplainDocument {
     let title = ExplainPhrase.title.filled(audit.language, ["deal": .code(handoff.dealID)])
     var blocks: [ReportBlock] = [.paragraph(HeadSection.line(of: audit)), .paragraph(answer(handoff, audit))]
     if handoff.score.score != nil { blocks.append(dimensions(handoff, audit)) }
-    blocks += losses(handoff, audit) + pending(handoff, audit) + patterns(handoff, audit) + unknown(handoff, audit)
+    blocks +=
+      losses(handoff, audit) + pending(handoff, audit) + patterns(handoff, audit) + unknown(handoff, audit)
     blocks.append(
       .paragraph(
         ExplainPhrase.satisfied.filled(
@@ -34,7 +36,8 @@ public enum ExplainDocument {
           audit.language,
           [
             "score": .strong(audit.numbers.tenths(tenths)), "grade": ReportText(audit.grade(score.grade)),
-            "coverage": ReportText(score.coverage.map { audit.numbers.percent(tenths: $0) } ?? NumberStyle.none),
+            "coverage": ReportText(
+              score.coverage.map { audit.numbers.percent(tenths: $0) } ?? NumberStyle.none),
           ]))
       if let cap = score.adjustments.first(where: { $0.cause == .coreCap }) {
         texts.append(

@@ -12,9 +12,12 @@ struct ExplainedHandoff {
   /// Expects a handoff of the batch.
   init(_ context: AuditContext, _ batch: EvaluatedBatch, _ index: Int) {
     let dataset = context.dataset
-    let cell = dataset.catalogue.id(.deals, "deal_id").map { dataset.deals.column($0)[Int(batch.rows[index])] }
+    let cell = dataset.catalogue.id(.deals, "deal_id").map {
+      dataset.deals.column($0)[Int(batch.rows[index])]
+    }
     dealID =
-      cell?.value.map { dataset.symbols.string(Symbol(index: UInt32(truncatingIfNeeded: $0))) } ?? NumberStyle.none
+      cell?.value.map { dataset.symbols.string(Symbol(index: UInt32(truncatingIfNeeded: $0))) }
+      ?? NumberStyle.none
     let score = batch.scores[index]
     self.score = score
     segment = batch.segments[index]

@@ -143,8 +143,7 @@ struct RuleScope: Sendable {
         // A number may stand in for a text: that it is there is all a text's absence asks.
         link = values.define("\(other) as text", .presence(link), type: .text, field: nil)
       }
-      // A text is only asked whether it is there or, of the texts of a chain, what it says: anything may stand in for it.
-      guard type == .text || self.type(of: link) == type else {
+      guard self.type(of: link) == type else {
         throw ConfigurationError(
           at: position, en: "`\(other)` cannot stand in for `\(name)`: it is of another type",
           es: "`\(other)` no puede sustituir a `\(name)`: es de otro tipo")

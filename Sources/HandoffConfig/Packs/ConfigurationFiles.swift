@@ -4,13 +4,15 @@ import Foundation
 public enum ConfigurationFiles {
   /// The YAML files at a path: itself, or every one below a folder, in order of their relative path.
   static func yamlFiles(at path: String) throws(ConfigurationError) -> [(path: String, relative: String)] {
-    guard let values = try? URL(fileURLWithPath: path).resourceValues(forKeys: [.isDirectoryKey]),
+    // A link to a folder is that folder.
+    let target = URL(fileURLWithPath: path).resolvingSymlinksInPath()
+    guard let values = try? target.resourceValues(forKeys: [.isDirectoryKey]),
       let isFolder = values.isDirectory
     else {
       throw ConfigurationError(at: nil, en: "no such file or folder: `\(path)`", es: "no existe el archivo o la carpeta: `\(path)`")
     }
     guard isFolder else { return [(path, path)] }
-    let names = FileManager.default.enumerator(atPath: path)?.compactMap { $0 as? String } ?? []
+    let names = FileManager.default.enumerator(atPath: target.path)?.compactMap { $0 as? String } ?? []
     return names.filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".yml") }.sorted().map {
       (path: path.hasSuffix("/") ? path + $0 : "\(path)/\($0)", relative: $0)
     }

@@ -16,7 +16,7 @@ public struct YAMLMapping: Sendable {
 
   /// The value of a key; nil where the key is not there.
   public mutating func optional(_ key: String) -> YAMLNode? {
-    asked.append(key)
+    allow([key])
     return entries.first { $0.key == key }?.value
   }
 
@@ -43,7 +43,7 @@ public struct YAMLMapping: Sendable {
 
   /// The names of all keys asked for so far plus `others`: what `finish` suggests from.
   public mutating func allow(_ others: [String]) {
-    asked += others
+    asked += others.filter { !asked.contains($0) }
   }
 
   /// Refuses keys nobody asked for.

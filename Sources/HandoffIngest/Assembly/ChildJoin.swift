@@ -16,21 +16,38 @@ struct ChildJoin {
     self.zone = zone
   }
 
-  /// The joined table with where every row went.
+  /// The joined table, of which only the columns of `kept` remain (nil where there are none), and where every row went.
   func join(
+    _ assembled: consuming AssembledTable, dated: FieldID?, keeping kept: Set<FieldID>
+  ) -> (child: ChildTable?, account: RowAccount, rejected: [RejectedRow]) {
+    let placed = place(assembled, dated: dated)
+    guard !kept.isEmpty else { return (nil, placed.account, placed.rejected) }
+    // Keys of contacts are symbols, whose number means nothing.
+    let ranks = assembled.table.name == .contacts ? [] : assembled.keys
+    let dates = dated.map { assembled.table.column($0) } ?? Column(.absent)
+    let (rows, starts) = sorted(placed.owners, dates: dates, keys: ranks, contents: assembled.contents)
+    // The old rows are let go of column by column, so that the table is never held twice.
+    var table = assembled.table
+    assembled.table = Table(name: table.name, columns: [:], files: [], lines: [])
+    for field in table.fields where !kept.contains(field) { table.drop(field) }
+    table.reorder(by: rows)
+    return (ChildTable(table: table, starts: starts), placed.account, placed.rejected)
+  }
+
+  /// The deal of each row, negative where it has none, and the count of where rows went.
+  private func place(
     _ assembled: AssembledTable, dated: FieldID?
-  ) -> (child: ChildTable, account: RowAccount, rejected: [RejectedRow]) {
-    var assembled = assembled
+  ) -> (owners: [Int32], account: RowAccount, rejected: [RejectedRow]) {
     let name = assembled.table.name
     var account = RowAccount()
     account.read = assembled.table.rowCount
     var rejected: [RejectedRow] = []
     let verdicts = DuplicateRows(keys: assembled.keys, contents: assembled.contents).verdicts
-    let keys = column(assembled.table, name, ["deal_id"])
-    let accounts = column(assembled.table, name, ["account_id"])
-    let contacts = name == .activities ? column(assembled.table, name, ["contact_id"]) : Column(.absent)
+    let keys = column(assembled.table, name, "deal_id")
+    let accounts = column(assembled.table, name, "account_id")
+    let contacts = name == .activities ? column(assembled.table, name, "contact_id") : Column(.absent)
     let dates = dated.map { assembled.table.column($0) } ?? Column(.absent)
-    var owner = [Int32](repeating: -1, count: assembled.table.rowCount)
+    var owners = [Int32](repeating: -1, count: assembled.table.rowCount)
     for row in 0..<assembled.table.rowCount {
       if !verdicts.isEmpty, verdicts[row] == .conflict {
         account.quarantined += 1
@@ -45,7 +62,7 @@ struct ChildJoin {
         case .none: account.orphans += 1
         case .ambiguous: account.ambiguous += 1
         case .deal(let deal):
-          owner[row] = deal
+          owners[row] = deal
           if let moment = dates[row].moment, isAfterAnalysisDate(moment) {
             account.afterAnalysisDate += 1
           } else {
@@ -54,12 +71,7 @@ struct ChildJoin {
         }
       }
     }
-    // Keys of contacts are symbols, whose order is that of the input.
-    let ranks = name == .contacts ? [] : assembled.keys
-    let (rows, starts) = sorted(owner, dates: dates, keys: ranks, contents: assembled.contents)
-    for field in ["deal_id", "account_id"].compactMap({ catalogue.id(name, $0) }) { assembled.table.drop(field) }
-    assembled.table.reorder(by: rows)
-    return (ChildTable(table: assembled.table, starts: starts), account, rejected)
+    return (owners, account, rejected)
   }
 
   private func isAfterAnalysisDate(_ moment: Moment) -> Bool {
@@ -67,8 +79,8 @@ struct ChildJoin {
     return date.day(in: zone) < moment.day(in: zone)
   }
 
-  private func column(_ table: Table, _ name: TableName, _ fields: [String]) -> Column {
-    fields.compactMap { catalogue.id(name, $0) }.map { table.column($0) }.first { !$0.isAbsent } ?? Column(.absent)
+  private func column(_ table: Table, _ name: TableName, _ field: String) -> Column {
+    catalogue.id(name, field).map { table.column($0) } ?? Column(.absent)
   }
 
   /// Counting sort by deal, then by date and key within each deal; rows without a date stand first. Rows without a key

@@ -17,80 +17,109 @@ public struct DatasetBuilder {
 
   /// The dataset of the planned files; throws where a file cannot be understood or nothing dates the analysis.
   public func build(_ plans: [FilePlan]) throws(InputError) -> Dataset {
-    var parts = try PartReading(tools).read(plans)
+    let shared = SharedSymbols(catalogue: needs.catalogue, names: needs.names)
+    var parts = try PartReading(tools, symbols: shared).read(plans)
     let sources = parts.map(\.source)
-    let facts = parts.map(\.withoutColumns)
-    var assembler = TableAssembler(catalogue: needs.catalogue, names: needs.names)
+    let facts = parts.map(\.withoutRows)
     var tables: [TableName: AssembledTable] = [:]
     for name in TableName.allCases {
       let positions = parts.indices.filter { parts[$0].source.table == name }
       guard !positions.isEmpty else { continue }
-      let own = positions.map { (file: $0, part: parts[$0]) }
-      tables[name] = try assembler.assemble(name, parts: own, key: key(of: name))
-      // The parts' columns live on in the table only.
-      for position in positions { parts[position] = parts[position].withoutColumns }
+      tables[name] = TableAssembler.assemble(name, parts: &parts, at: positions, key: key(of: name))
+      // The rows live on in the table only.
+      for position in positions { parts[position] = parts[position].withoutRows }
     }
+    let symbols = shared.symbols
+    let audited = try select(tables, facts: facts, symbols: symbols)
+    return join(&tables, audited: audited, sources: sources, facts: facts, symbols: symbols)
+  }
+
+  /// Which deals are audited, as of when, and where the other rows of deals went.
+  private struct Audited {
+    let rows: [Int32]
+    let date: AnalysisDate
+    let account: RowAccount
+    let rejected: [RejectedRow]
+  }
+
+  private func select(
+    _ tables: [TableName: AssembledTable], facts: [FilePart], symbols: SymbolPool
+  ) throws(InputError) -> Audited {
     guard let deals = tables[.deals] else {
       throw InputError(.noDataRows, en: "no deals were read", es: "no se leyó ningún negocio")
     }
     var selection = DealSelection(
-      deals, catalogue: needs.catalogue, symbols: assembler.symbols, filters: filters, zone: options.zone)
+      deals, catalogue: needs.catalogue, symbols: symbols, filters: filters, zone: options.zone)
     selection.selectWon()
     let date = try analysisDate(facts, deals: deals, won: selection.won)
     let rows = selection.audited(asOf: date.moment, period: options.period, dealID: options.dealID)
-    return join(
-      deals: deals, rows: rows, selection: selection, date: date, tables: tables, sources: sources, facts: facts,
-      symbols: assembler.symbols)
+    return Audited(rows: rows, date: date, account: selection.account, rejected: selection.rejected)
   }
 
   private func analysisDate(
-    _ parts: [FilePart], deals: AssembledTable, won: [Int32]
+    _ facts: [FilePart], deals: AssembledTable, won: [Int32]
   ) throws(InputError) -> AnalysisDate {
     if let date = options.analysisDate { return date }
-    return try AnalysisDateChoice(catalogue: needs.catalogue, zone: options.zone).latest(parts, deals: deals, won: won)
+    return try AnalysisDateChoice(catalogue: needs.catalogue, zone: options.zone).latest(facts, deals: deals, won: won)
   }
 
+  /// Joins table by table; each is taken out of `tables`, so that none is held twice.
   private func join(
-    deals all: AssembledTable, rows: [Int32], selection: DealSelection, date: AnalysisDate,
-    tables: [TableName: AssembledTable], sources: [SourceFile], facts: [FilePart], symbols: SymbolPool
+    _ tables: inout [TableName: AssembledTable], audited: Audited, sources: [SourceFile], facts: [FilePart],
+    symbols: SymbolPool
   ) -> Dataset {
-    var deals = all.table
-    deals.reorder(by: rows)
-    var accounts: [TableName: RowAccount] = [.deals: selection.account]
-    var rejected = selection.rejected
+    let catalogue = needs.catalogue
+    var deals = tables.removeValue(forKey: .deals)?.table ?? Table(name: .deals, columns: [:], files: [], lines: [])
+    let dealIDs = catalogue.id(.deals, "deal_id").map { deals.column($0) } ?? Column(.absent)
+    let allCount = deals.rowCount
+    deals.reorder(by: audited.rows)
     let index = DealIndex(
-      deals: deals, all: all.table, contacts: tables[.contacts], catalogue: needs.catalogue)
-    let join = ChildJoin(
-      catalogue: needs.catalogue, index: index, dealCount: deals.rowCount, date: date.moment, zone: options.zone)
-    var children: [TableName: ChildTable] = [:]
+      deals: deals, allIDs: dealIDs, allCount: allCount, contacts: tables[.contacts], symbolCount: symbols.count,
+      catalogue: catalogue)
+    var accounts: [TableName: RowAccount] = [.deals: audited.account]
+    var rejected = audited.rejected
     var diagnostics = facts.flatMap(\.diagnostics)
+    let join = ChildJoin(
+      catalogue: catalogue, index: index, dealCount: deals.rowCount, date: audited.date.moment, zone: options.zone)
+    var children: [TableName: ChildTable] = [:]
     for name in TableName.allCases where ![.accounts, .deals, .users].contains(name) {
-      guard let assembled = tables[name] else { continue }
-      let joined = join.join(assembled, dated: dateField(of: name))
-      children[name] = joined.child
+      guard let assembled = tables.removeValue(forKey: name) else { continue }
+      let joined = join.join(assembled, dated: dateField(of: name), keeping: keptFields(of: name))
+      if let child = joined.child { children[name] = child }
       accounts[name] = joined.account
       rejected += joined.rejected
     }
-    let users = KeyedTable(tables[.users], name: .users, key: needs.catalogue.id(.users, "user_id"))
-    let companies = KeyedTable(tables[.accounts], name: .accounts, key: needs.catalogue.id(.accounts, "account_id"))
-    if let activities = children[.activities] {
+    let isRead = (users: tables[.users] != nil, accounts: tables[.accounts] != nil)
+    let users = KeyedTable(tables.removeValue(forKey: .users), name: .users, key: catalogue.id(.users, "user_id"))
+    let companies = KeyedTable(
+      tables.removeValue(forKey: .accounts), name: .accounts, key: catalogue.id(.accounts, "account_id"))
+    if let activities = children.removeValue(forKey: .activities) {
       let teams = TeamResolution(users: users, tools: tools, symbols: symbols)
       let (child, counts) = teams.resolve(activities, deals: deals)
       children[.activities] = child
-      diagnostics += ClassificationNotes.notes(counts, child: child, catalogue: needs.catalogue)
+      diagnostics += ClassificationNotes.notes(counts, child: child, catalogue: catalogue)
     }
-    let accountRows = companies.rows(of: deals, field: needs.catalogue.id(.deals, "account_id"))
-    accounts[.users] = users.account(usedRows: nil, isRead: tables[.users] != nil)
-    accounts[.accounts] = companies.account(usedRows: accountRows, isRead: tables[.accounts] != nil)
+    let accountRows = companies.rows(of: deals, field: catalogue.id(.deals, "account_id"))
+    accounts[.users] = users.account(usedRows: nil, isRead: isRead.users)
+    accounts[.accounts] = companies.account(usedRows: accountRows, isRead: isRead.accounts)
     rejected += users.rejected + companies.rejected
     for (file, part) in facts.enumerated() { rejected += part.rejectedRows(file: file) }
     count(facts, in: &accounts)
-    diagnostics += ColumnNotes.notes(sources, catalogue: needs.catalogue)
+    diagnostics += ColumnNotes.notes(sources, catalogue: catalogue)
     return Dataset(
-      catalogue: needs.catalogue, textPlan: needs.textPlan, files: sources, symbols: symbols, deals: deals,
+      catalogue: catalogue, textPlan: needs.textPlan, files: sources, symbols: symbols, deals: deals,
       accounts: companies.table, accountRows: accountRows, users: users.table, userRows: users.rowOfKey,
       children: children, rowAccounts: accounts.filter { $0.value.read > 0 }, rejected: sortedRejections(rejected),
-      diagnostics: diagnostics, analysisDate: date)
+      diagnostics: diagnostics, analysisDate: audited.date)
+  }
+
+  /// The columns of a child table that outlive the join: those of the rules and what classifies activities. Empty for
+  /// tables that are only counted.
+  private func keptFields(of table: TableName) -> Set<FieldID> {
+    let ruled = needs.fields.filter { needs.catalogue[$0].table == table }
+    guard table == .activities, !ruled.isEmpty else { return ruled }
+    let own = ["at", "is_done", "type", "direction", "owner_id", "team", "marker"]
+    return ruled.union(own.compactMap { needs.catalogue.id(table, $0) })
   }
 
   private func key(of table: TableName) -> FieldID? {

@@ -1,113 +1,92 @@
 import HandoffModel
 
-/// Puts the files of a table together: one column per field, symbols of one pool.
-struct TableAssembler {
-  private let catalogue: FieldCatalogue
-  private var pool: SymbolPool
-
-  init(catalogue: FieldCatalogue, names: [String]) {
-    self.catalogue = catalogue
-    pool = SymbolPool()
-    for field in catalogue.fields {
-      for choice in field.choices { _ = pool.intern(choice.value) }
-    }
-    for name in names { _ = pool.intern(name) }
-  }
-
-  var symbols: SymbolPool { pool }
-
-  /// The table of some files; a field that a file lacks is not exported in its rows.
-  mutating func assemble(
-    _ name: TableName, parts: [(file: Int, part: FilePart)], key: FieldID?
-  ) throws(InputError) -> AssembledTable {
-    let fields = Set(parts.flatMap { $0.part.columns.keys }).sorted()
+/// Puts the files of a table together: one column per field.
+enum TableAssembler {
+  /// The table of some files, whose columns move into it; a field that a file lacks is not exported in its rows.
+  static func assemble(
+    _ name: TableName, parts: inout [FilePart], at positions: [Int], key: FieldID?
+  ) -> AssembledTable {
+    let fields = Set(positions.flatMap { parts[$0].columns.keys }).sorted()
+    let counts = positions.map { parts[$0].lines.count }
     var columns: [FieldID: Column] = [:]
     var keys: [UInt64] = []
     for field in fields {
-      let contents = parts.map { $0.part.columns[field] }
-      let counts = parts.map(\.part.lines.count)
+      // Taken out of the parts, so that what is renamed is renamed in place.
+      var contents = positions.map { parts[$0].columns.removeValue(forKey: field) }
       if field == key, case .hashes? = contents.compactMap({ $0 }).first {
-        keys = hashes(contents, counts: counts)
+        keys = joined(&contents, counts: counts, missing: 0) { content in
+          if case .hashes(let hashes) = content { return hashes }
+          return nil
+        }
       } else {
-        columns[field] = try column(contents, counts: counts)
+        columns[field] = column(&contents, counts: counts)
       }
     }
     if let key, keys.isEmpty, let column = columns[key] {
-      let rowCount = parts.reduce(0) { $0 + $1.part.lines.count }
-      keys = (0..<rowCount).map { row in column[row].value.map { UInt64($0) + 1 } ?? 0 }
+      keys = (0..<counts.reduce(0, +)).map { row in column[row].value.map { UInt64($0) + 1 } ?? 0 }
     }
-    let files = parts.flatMap { part in [UInt16](repeating: UInt16(part.file), count: part.part.lines.count) }
-    let table = Table(name: name, columns: columns, files: files, lines: parts.flatMap(\.part.lines))
-    // What has been moved into columns is not held a second time.
-    let places = parts.map { (file: $0.file, part: $0.part.withoutColumns) }
-    return AssembledTable(table: table, parts: places, keys: keys, contents: parts.flatMap(\.part.contents))
+    let isSingle = positions.count == 1
+    let files = zip(positions, counts).flatMap { [UInt16](repeating: UInt16($0), count: $1) }
+    let lines = isSingle ? parts[positions[0]].lines : positions.flatMap { parts[$0].lines }
+    let hashes = isSingle ? parts[positions[0]].contents : positions.flatMap { parts[$0].contents }
+    return AssembledTable(
+      table: Table(name: name, columns: columns, files: files, lines: lines),
+      parts: positions.map { (file: $0, part: parts[$0]) }, keys: keys, contents: hashes)
   }
 
-  private func hashes(_ contents: [BuiltColumn.Content?], counts: [Int]) -> [UInt64] {
-    zip(contents, counts).flatMap { content, count -> [UInt64] in
-      if case .hashes(let hashes)? = content { return hashes }
-      return [UInt64](repeating: 0, count: count)
+  /// One array over all files; a single file's array is taken as it is.
+  private static func joined<Element>(
+    _ contents: inout [BuiltColumn.Content?], counts: [Int], missing: Element,
+    _ unwrapped: (BuiltColumn.Content) -> [Element]?
+  ) -> [Element] {
+    if contents.count == 1, let only = contents[0], let array = unwrapped(only) {
+      contents[0] = nil
+      return array
     }
+    var all: [Element] = []
+    all.reserveCapacity(counts.reduce(0, +))
+    for (content, count) in zip(contents, counts) {
+      all += content.flatMap(unwrapped) ?? [Element](repeating: missing, count: count)
+    }
+    return all
   }
 
-  private mutating func column(_ contents: [BuiltColumn.Content?], counts: [Int]) throws(InputError) -> Column {
+  private static func column(_ contents: inout [BuiltColumn.Content?], counts: [Int]) -> Column {
     switch contents.compactMap({ $0 }).first {
     case .cells?:
       return Column(
         .cells(
-          zip(contents, counts).flatMap { content, count -> [Cell] in
-            if case .cells(let cells)? = content { return cells }
-            return [Cell](repeating: .notExported, count: count)
+          joined(&contents, counts: counts, missing: .notExported) { content in
+            if case .cells(let cells) = content { return cells }
+            return nil
           }))
     case .codes?:
       return Column(
         .codes(
-          zip(contents, counts).flatMap { content, count -> [CodeCell] in
-            if case .codes(let cells)? = content { return cells }
-            return [CodeCell](repeating: CodeCell(.notExported), count: count)
+          joined(&contents, counts: counts, missing: CodeCell(.notExported)) { content in
+            if case .codes(let cells) = content { return cells }
+            return nil
           }))
-    case .packed?, .symbols?:
-      var cells: [PackedCell] = []
-      cells.reserveCapacity(counts.reduce(0, +))
-      for (content, count) in zip(contents, counts) {
-        switch content {
-        case .packed(let packed)?: cells += packed
-        case .symbols(let symbols, let local)?: try append(symbols, local, to: &cells)
-        default: cells += [PackedCell](repeating: PackedCell(.notExported), count: count)
-        }
-      }
-      return Column(.packed(cells))
-    case .hashes?, nil:
+    case .packed?:
+      return Column(
+        .packed(
+          joined(&contents, counts: counts, missing: PackedCell(.notExported)) { content in
+            if case .packed(let cells) = content { return cells }
+            return nil
+          }))
+    case .hashes?, .symbols?, nil:
+      // Symbols have been renamed, and so packed, by now; hashes are keys, not columns.
       return Column(.absent)
     }
-  }
-
-  private mutating func append(
-    _ symbols: [UInt32], _ local: LocalSymbols, to cells: inout [PackedCell]
-  ) throws(InputError) {
-    var renamed: [PackedCell] = []
-    renamed.reserveCapacity(local.meanings.count)
-    for meaning in local.meanings {
-      switch meaning {
-      case .blank: renamed.append(PackedCell(.blank))
-      case .placeholder(let token): renamed.append(PackedCell(.placeholder(token: token)))
-      case .text(let text):
-        guard let symbol = pool.intern(text.span) else {
-          throw InputError(
-            .fieldTooLarge, en: "the exports have more distinct ids and names than fit in memory",
-            es: "las exportaciones tienen más ids y nombres distintos de los que caben en memoria")
-        }
-        renamed.append(PackedCell(.filled(Int64(symbol.index))))
-      }
-    }
-    for symbol in symbols { cells.append(renamed[Int(symbol)]) }
   }
 }
 
 extension FilePart {
-  var withoutColumns: FilePart {
+  /// What remains of a part whose rows have moved into a table.
+  var withoutRows: FilePart {
     var part = self
     part.columns = [:]
+    (part.lines, part.offsets, part.contents) = ([], [], [])
     return part
   }
 }

@@ -34,8 +34,15 @@ struct BooleanColumnBuilder: ColumnBuilder {
     }
   }
 
-  mutating func finish() -> BuiltColumn {
-    if yesCount > 0, counts[.blank] > 0, yesCount + counts[.blank] == counts.total {
+  var evidence: ColumnEvidence {
+    var evidence = ColumnEvidence()
+    evidence.yes = yesCount
+    evidence.otherThanYes = counts.total - yesCount - counts[.blank]
+    return evidence
+  }
+
+  mutating func finish(_ evidence: ColumnEvidence) -> BuiltColumn {
+    if evidence.yes > 0, evidence.otherThanYes == 0, counts[.blank] > 0 {
       let no = CodeCell(.boolean(false))
       for index in cells.indices where cells[index].cell.state == .blank { cells[index] = no }
       counts[.filled] += counts[.blank]

@@ -7,7 +7,7 @@ struct BuiltColumn: Sendable {
     case packed([PackedCell])
     case codes([CodeCell])
     /// Symbols of a pool of the file, to be renamed into the dataset's.
-    case symbols([UInt32], LocalSymbols)
+    case symbols(LocalSymbols)
     /// Hashes of keys that are never shown: 0 where blank.
     case hashes([UInt64])
   }
@@ -16,4 +16,6 @@ struct BuiltColumn: Sendable {
   var counts: StateCounts
   /// For dates: the order decided, and why.
   var dateOrder = ""
+  /// For dates: the latest.
+  var latest: Moment?
 }

@@ -18,7 +18,7 @@ struct KeyHashColumnBuilder: ColumnBuilder {
     }
   }
 
-  mutating func finish() -> BuiltColumn {
+  mutating func finish(_ evidence: ColumnEvidence) -> BuiltColumn {
     BuiltColumn(content: .hashes(hashes), counts: counts)
   }
 }

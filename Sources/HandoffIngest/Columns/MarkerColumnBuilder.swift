@@ -30,7 +30,7 @@ struct MarkerColumnBuilder: ColumnBuilder {
     }
   }
 
-  mutating func finish() -> BuiltColumn {
+  mutating func finish(_ evidence: ColumnEvidence) -> BuiltColumn {
     BuiltColumn(content: .codes(cells), counts: counts)
   }
 }

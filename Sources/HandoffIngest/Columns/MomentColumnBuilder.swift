@@ -2,6 +2,8 @@ import HandoffConfig
 import HandoffModel
 
 /// Reads dates and instants; the order of day and month is decided from the whole column.
+///
+/// A column that is read only for its latest fact keeps no cells.
 struct MomentColumnBuilder: ColumnBuilder {
   private let name: String
   private let header: String
@@ -9,38 +11,50 @@ struct MomentColumnBuilder: ColumnBuilder {
   private let daysOnly: Bool
   private let order: Workspace.DateOrder?
   private let placeholders: PlaceholderTable
+  private let isKept: Bool
+  private var counts = StateCounts()
+  private var latest: Moment?
   private var cells: [Cell] = []
   private var open: [(row: Int, date: DateCell.Undecided)] = []
   private var scratch = FoldedText()
 
   init(
     field: FieldDefinition, header: String, zone: Zone, order: Workspace.DateOrder?, placeholders: PlaceholderTable,
-    expectedRows: Int
+    isKept: Bool, expectedRows: Int
   ) {
+    self.isKept = isKept
     name = field.name
     self.header = header
     self.zone = zone
     self.order = order
     self.placeholders = placeholders
     daysOnly = field.type == .date
-    cells.reserveCapacity(expectedRows)
+    if isKept { cells.reserveCapacity(expectedRows) }
   }
 
   mutating func append(_ block: RecordBlock, column: Int) {
     let bytes = block.bytes.span
     for place in block.records {
       let range = CellTrimming.trimmed(bytes, block.cells[place.firstCell &+ column].range)
-      cells.append(read(bytes.extracting(range)))
+      let cell = read(bytes.extracting(range))
+      if let cell { note(cell) }
+      if isKept { cells.append(cell ?? .invalid) }
     }
   }
 
-  private mutating func read(_ text: Span<UInt8>) -> Cell {
+  private mutating func note(_ cell: Cell) {
+    counts[cell.state] += 1
+    if let moment = cell.moment { latest = LatestFact.later(latest, moment, zone: zone) }
+  }
+
+  /// Nil where the order of day and month is open.
+  private mutating func read(_ text: Span<UInt8>) -> Cell? {
     if text.isEmpty { return .blank }
     switch DateCell.read(text, zone: zone, daysOnly: daysOnly) {
     case .moment(let moment): return .moment(moment)
     case .undecided(let date):
       open.append((cells.count, date))
-      return .invalid
+      return nil
     case .unreadable:
       switch placeholders.verdict(text, scratch: &scratch) {
       case .blank: return .blank
@@ -50,37 +64,44 @@ struct MomentColumnBuilder: ColumnBuilder {
     }
   }
 
-  mutating func finish() throws(InputError) -> BuiltColumn {
+  var evidence: ColumnEvidence {
+    var evidence = ColumnEvidence()
+    evidence.dayFirst = open.count { $0.date.first > 12 }
+    evidence.monthFirst = open.count { $0.date.second > 12 }
+    evidence.ambiguousDates = open.count { $0.date.first != $0.date.second }
+    evidence.openDates = open.count
+    return evidence
+  }
+
+  mutating func finish(_ evidence: ColumnEvidence) throws(InputError) -> BuiltColumn {
     var description = ""
     if !open.isEmpty {
-      let decision = try decidedOrder()
+      let decision = try decidedOrder(evidence)
       description = decision.description
       for (row, date) in open {
         let moment = DateCell.moment(date, dayFirst: decision.dayFirst, zone: zone, daysOnly: daysOnly)
-        cells[row] = moment.map(Cell.moment) ?? .invalid
+        let cell = moment.map(Cell.moment) ?? .invalid
+        note(cell)
+        if isKept { cells[row] = cell }
       }
       open = []
     }
-    var counts = StateCounts()
-    for cell in cells { counts[cell.state] += 1 }
-    return BuiltColumn(content: .cells(cells), counts: counts, dateOrder: description)
+    return BuiltColumn(content: .cells(cells), counts: counts, dateOrder: description, latest: latest)
   }
 
   /// The option, else the evidence of the column: a first or second number above 12.
-  private func decidedOrder() throws(InputError) -> (dayFirst: Bool, description: String) {
+  private func decidedOrder(_ evidence: ColumnEvidence) throws(InputError) -> (dayFirst: Bool, description: String) {
     if let order { return (order == .dmy, "\(order.rawValue) (set by the workspace)") }
-    let dayFirst = open.count { $0.date.first > 12 }
-    let monthFirst = open.count { $0.date.second > 12 }
+    let (dayFirst, monthFirst) = (evidence.dayFirst, evidence.monthFirst)
     switch (dayFirst, monthFirst) {
-    case (0, 0) where open.allSatisfy({ $0.date.first == $0.date.second }):
-      return (true, "the same in both orders")
+    case (0, 0) where evidence.ambiguousDates == 0: return (true, "the same in both orders")
     case (0, 0):
       throw InputError(
         .ambiguousDate, line: 1,
         en: "the dates of column `\(header)` (field \(name)) could be day/month or month/day; set `date_order: dmy` or `date_order: mdy` for this source",
         es: "las fechas de la columna `\(header)` (campo \(name)) podrían ser día/mes o mes/día; indique `date_order: dmy` o `date_order: mdy` para esta fuente")
-    case (_, 0): return (true, "dmy (first number above 12 in \(dayFirst) of \(open.count) cells)")
-    case (0, _): return (false, "mdy (second number above 12 in \(monthFirst) of \(open.count) cells)")
+    case (_, 0): return (true, "dmy (first number above 12 in \(dayFirst) of \(evidence.openDates) cells)")
+    case (0, _): return (false, "mdy (second number above 12 in \(monthFirst) of \(evidence.openDates) cells)")
     default:
       throw InputError(
         .inconsistentDateOrder, line: 1,

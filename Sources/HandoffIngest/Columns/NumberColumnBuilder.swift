@@ -54,8 +54,15 @@ struct NumberColumnBuilder: ColumnBuilder {
     return isInteger && !isWhole ? .invalid : .filled(number.tenThousandths)
   }
 
-  mutating func finish() -> BuiltColumn {
-    if commas.count > pointedCount {
+  var evidence: ColumnEvidence {
+    var evidence = ColumnEvidence()
+    evidence.pointed = pointedCount
+    evidence.commas = commas.count
+    return evidence
+  }
+
+  mutating func finish(_ evidence: ColumnEvidence) -> BuiltColumn {
+    if evidence.commas > evidence.pointed {
       for (row, number) in commas { cells[row] = cell(number) }
       for (row, number) in open { cells[row] = cell(number) }
     }

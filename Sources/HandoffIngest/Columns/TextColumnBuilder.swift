@@ -101,7 +101,7 @@ struct TextColumnBuilder: ColumnBuilder {
     return other.bytes == folded.bytes
   }
 
-  mutating func finish() -> BuiltColumn {
+  mutating func finish(_ evidence: ColumnEvidence) -> BuiltColumn {
     BuiltColumn(content: .packed(cells), counts: counts)
   }
 }

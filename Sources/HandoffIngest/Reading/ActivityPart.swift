@@ -60,15 +60,15 @@ struct ActivityPart {
 
   /// Whether the status says done, per row; nil where no status was exported.
   private func doneStatuses(_ part: FilePart) -> [Bool]? {
-    guard let status = catalogue.id(.activities, "status"), case .symbols(let symbols, let local)? = part.columns[status]
-    else { return nil }
+    guard let status = catalogue.id(.activities, "status"), case .symbols(let local)? = part.columns[status] else {
+      return nil
+    }
     var folded = FoldedText()
-    let isDone = local.meanings.map { meaning -> Bool in
-      guard case .text(let text) = meaning else { return false }
+    let isDone = local.perText { text in
       folded.foldToWords(text.span)
       return tools.doneStatuses.symbol(of: folded.bytes.span) != nil
     }
-    return symbols.map { isDone[Int($0)] }
+    return local.cells.map { cell in cell.cell.value.map { isDone[Int($0)] } ?? false }
   }
 
   /// Without a word on what is done, a start may lie in the future: it decides no analysis date.
@@ -87,42 +87,40 @@ struct ActivityPart {
 
   private func resolveMarker(_ part: inout FilePart, rowCount: Int) {
     guard let marker = catalogue.id(.activities, "marker") else { return }
-    let names = tools.needs.activities.markers.map { LocalSymbols.Meaning.text(Array($0.name.utf8)) }
-    var symbols = [UInt32](repeating: 0, count: rowCount)
-    var meanings: [LocalSymbols.Meaning] = [.blank] + names
+    var pool = SymbolPool()
+    let names = tools.needs.activities.markers.map { pool.intern($0.name).map { Cell.filled(Int64($0.index)) } ?? .blank }
+    var marks = [CodeCell](repeating: CodeCell(.blank), count: rowCount)
     let subject = catalogue.id(.activities, "subject")
     if let subject, case .codes(let found)? = part.columns[subject] {
-      for row in 0..<rowCount { if let value = found[row].cell.value { symbols[row] = UInt32(value) + 1 } }
+      marks = found
     }
-    let isTyped = markByType(part, &symbols)
-    if case .symbols(let own, let local)? = part.columns[marker] {
-      let base = UInt32(meanings.count)
-      meanings += local.meanings
+    let isTyped = markByType(part, &marks)
+    var cells = marks.map { mark in PackedCell(mark.cell.value.map { names[Int($0)] } ?? .blank) }
+    if case .symbols(let own)? = part.columns[marker] {
+      let renamed = pool.absorb(own.pool) ?? []
       for row in 0..<rowCount {
-        if case .text = local.meanings[Int(own[row])] { symbols[row] = base + own[row] }
+        if let value = own.cells[row].cell.value { cells[row] = PackedCell(.filled(Int64(renamed[Int(value)].index))) }
       }
     } else if !isTyped, subject.flatMap({ part.columns[$0] }) == nil {
       // Neither a marker nor a subject: nothing is known of what an activity marks.
       return
     }
-    part.columns[marker] = .symbols(symbols, LocalSymbols(meanings: meanings))
+    part.columns[marker] = .symbols(LocalSymbols(cells: cells, pool: pool))
   }
 
   /// Of the markers of subject and type the first in the list stands; answers whether some type is one.
-  private func markByType(_ part: FilePart, _ symbols: inout [UInt32]) -> Bool {
-    guard let type = catalogue.id(.activities, "type"), case .symbols(let types, let local)? = part.columns[type] else {
-      return false
-    }
+  private func markByType(_ part: FilePart, _ marks: inout [CodeCell]) -> Bool {
+    guard let type = catalogue.id(.activities, "type"), case .symbols(let local)? = part.columns[type] else { return false }
     var folded = FoldedText()
-    let marks = local.meanings.map { meaning -> UInt32 in
-      guard case .text(let text) = meaning else { return 0 }
+    let markOfType = local.perText { text -> Int? in
       folded.foldToWords(text.span)
       let groups = tools.markers.groups(in: folded)
-      return groups == 0 ? 0 : UInt32(groups.trailingZeroBitCount) + 1
+      return groups == 0 ? nil : groups.trailingZeroBitCount
     }
-    guard marks.contains(where: { $0 > 0 }) else { return false }
-    for (row, type) in types.enumerated() where marks[Int(type)] > 0 {
-      symbols[row] = symbols[row] == 0 ? marks[Int(type)] : min(symbols[row], marks[Int(type)])
+    guard markOfType.contains(where: { $0 != nil }) else { return false }
+    for (row, cell) in local.cells.enumerated() {
+      guard let value = cell.cell.value, let mark = markOfType[Int(value)] else { continue }
+      marks[row] = CodeCell(.filled(min(marks[row].cell.value ?? Int64(mark), Int64(mark))))
     }
     return true
   }

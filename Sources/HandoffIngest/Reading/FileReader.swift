@@ -2,8 +2,9 @@ import HandoffConfig
 import HandoffDigest
 import HandoffModel
 
-/// Reads one file into typed columns, in blocks, in one pass.
-struct FileReader {
+/// Reads one file into typed columns, in blocks, in one pass. What its columns mean is settled when they are finished, for that
+/// may depend on other files of the table.
+struct FileReader: Sendable {
   private let plan: FilePlan
   private let tools: ReadingTools
   private let accountNames: AccountNames
@@ -15,6 +16,10 @@ struct FileReader {
   private var offsets: [UInt32] = []
   private var contents: [UInt32] = []
   private var rejected: [RejectedRecord] = []
+  private var tally = LineTally()
+  private var recordsWithNulBytes = 0
+  private var byteCount = 0
+  private var sha256 = ""
 
   init(_ plan: FilePlan, tools: ReadingTools, accountNames: AccountNames) {
     self.plan = plan
@@ -22,10 +27,10 @@ struct FileReader {
     self.accountNames = accountNames
   }
 
-  /// The rows of the file; throws where the file as a whole cannot be understood.
-  mutating func read() throws(InputError) -> FilePart {
+  /// Reads the rows of the file; throws where the file as a whole cannot be understood.
+  mutating func read() throws(InputError) {
     do {
-      return try readRecords()
+      try readRecords()
     } catch let error as CSVFileError {
       throw InputError(error, file: plan.name)
     } catch let error as InputError {
@@ -35,7 +40,7 @@ struct FileReader {
     }
   }
 
-  private mutating func readRecords() throws -> FilePart {
+  private mutating func readRecords() throws {
     let digest = ChunkDigest()
     let (source, byteCount) = try FileOpening.source(of: plan.file) { digest.add($0) }
     var reader = try CSVRecordReader(source)
@@ -48,19 +53,10 @@ struct FileReader {
       add(block)
     }
     if isFirst { prepare(block, byteCount: 0) }
-    var part = try finish()
-    part.source.byteCount = digest.byteCount
-    part.source.sha256 = digest.finalize()
-    part.source.lines = reader.tally
-    part.source.recordCount = lines.count + rejected.count
-    if reader.recordsWithNulBytes > 0 {
-      part.diagnostics.append(
-        Diagnostic(
-          id: "nul-bytes-removed", file: plan.name, count: reader.recordsWithNulBytes,
-          message: LocalizedText(
-            en: "records had NUL bytes, which were removed", es: "registros tenían bytes NUL, que se quitaron")))
-    }
-    return part
+    self.byteCount = digest.byteCount
+    sha256 = digest.finalize()
+    tally = reader.tally
+    recordsWithNulBytes = reader.recordsWithNulBytes
   }
 
   /// Makes the builders, with room for as many rows as the first block lets expect.
@@ -92,25 +88,56 @@ struct FileReader {
     rejected += block.rejected
   }
 
-  private mutating func finish() throws(InputError) -> FilePart {
-    var source = SourceFile(name: plan.name, table: plan.table, preset: plan.presetID, columns: plan.columns)
+  /// What the columns say about how they are to be read.
+  var evidence: [ColumnEvidence.Key: ColumnEvidence] {
+    var evidence: [ColumnEvidence.Key: ColumnEvidence] = [:]
+    for (index, builder) in builders.enumerated() { evidence[key(of: index)] = builder.evidence }
+    return evidence
+  }
+
+  private func key(of index: Int) -> ColumnEvidence.Key {
+    ColumnEvidence.Key(field: fields[index], header: plan.columns[positions[index]].header)
+  }
+
+  /// The rows that were read; `evidence` is that of all files of the table.
+  mutating func finish(_ evidence: [ColumnEvidence.Key: ColumnEvidence]) throws(InputError) -> FilePart {
+    var source = SourceFile(
+      name: plan.name, table: plan.table, preset: plan.presetID, byteCount: byteCount, sha256: sha256, lines: tally,
+      recordCount: lines.count + rejected.count, columns: plan.columns)
     var columns: [FieldID: BuiltColumn.Content] = [:]
     var facts: [FieldID: Moment] = [:]
     for index in builders.indices {
       let (field, column) = (fields[index], positions[index])
-      let built = try builders[index].finish()
-      // The builder's room is given back before the next column is finished.
-      builders[index] = SpentColumnBuilder()
+      let built = try finish(index, evidence[key(of: index)] ?? ColumnEvidence())
       source.columns[column].counts = built.counts
       source.columns[column].dateOrder = built.dateOrder
       let definition = tools.needs.catalogue[field]
-      if definition.type.isTemporal, !definition.isPlan, case .cells(let cells) = built.content {
-        facts[field] = LatestFact.latest(cells, zone: plan.zone)
-      }
+      if definition.type.isTemporal, !definition.isPlan { facts[field] = built.latest }
       if tools.kept.stores(field) { columns[field] = built.content }
     }
     return FilePart(
       source: source, columns: columns, lines: lines, offsets: offsets, contents: contents, rejected: rejected,
-      diagnostics: [], latestFacts: facts)
+      diagnostics: notes, latestFacts: facts)
+  }
+
+  private mutating func finish(_ index: Int, _ evidence: ColumnEvidence) throws(InputError) -> BuiltColumn {
+    do {
+      let built = try builders[index].finish(evidence)
+      // The builder's room is given back before the next column is finished.
+      builders[index] = SpentColumnBuilder()
+      return built
+    } catch {
+      throw error.inFile(plan.name)
+    }
+  }
+
+  private var notes: [Diagnostic] {
+    guard recordsWithNulBytes > 0 else { return [] }
+    return [
+      Diagnostic(
+        id: "nul-bytes-removed", file: plan.name, count: recordsWithNulBytes,
+        message: LocalizedText(
+          en: "records had NUL bytes, which were removed", es: "registros tenían bytes NUL, que se quitaron"))
+    ]
   }
 }

@@ -6,6 +6,10 @@ enum LatestFact {
   static func later(_ a: Moment?, _ b: Moment?, zone: Zone) -> Moment? {
     guard let a else { return b }
     guard let b else { return a }
+    // Two days apart, no zone can change which is later.
+    let gap = b.raw - a.raw
+    if gap > slack { return b }
+    if gap < -slack { return a }
     let (first, second) = (a.day(in: zone), b.day(in: zone))
     if first != second { return first < second ? b : a }
     if a.isDateOnly { return a }
@@ -14,15 +18,9 @@ enum LatestFact {
   }
 
   static func latest(_ cells: [Cell], zone: Zone) -> Moment? {
-    var latest: Moment?
-    var bound = Int64.min
-    // Two days around the raw value cover every zone, so most cells are passed by without a look at the zone.
-    let slack: Int64 = 2 * 2 * 86_400
-    for cell in cells {
-      guard let moment = cell.moment, moment.raw > bound else { continue }
-      latest = later(latest, moment, zone: zone)
-      bound = (latest?.raw ?? bound) - slack
-    }
-    return latest
+    cells.reduce(nil) { latest, cell in cell.moment.map { later(latest, $0, zone: zone) } ?? latest }
   }
+
+  /// Two days in the unit of `Moment.raw`, which is half seconds.
+  private static let slack: Int64 = 2 * 2 * 86_400
 }

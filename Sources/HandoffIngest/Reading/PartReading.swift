@@ -5,9 +5,11 @@ import Synchronization
 /// Reads the files of a run side by side; results stand in the order of the plans, whatever finished first.
 struct PartReading {
   private let tools: ReadingTools
+  private let symbols: SharedSymbols
 
-  init(_ tools: ReadingTools) {
+  init(_ tools: ReadingTools, symbols: SharedSymbols) {
     self.tools = tools
+    self.symbols = symbols
   }
 
   /// Accounts are read before the rest, because texts of deals are compared with their names.
@@ -24,28 +26,69 @@ struct PartReading {
     return parts.compactMap { $0 }
   }
 
+  /// The files of one table are finished together, for what their columns mean is decided once for all of them.
   private func readTogether(_ plans: [FilePlan], names: AccountNames) throws(InputError) -> [FilePart] {
     // The largest file first, so that the other core does not wait for it at the end.
     let order = plans.indices.sorted { (plans[$1].byteCount, $0) < (plans[$0].byteCount, $1) }
-    let slots = Mutex([Result<FilePart, InputError>?](repeating: nil, count: plans.count))
-    DispatchQueue.concurrentPerform(iterations: plans.count) { turn in
-      let index = order[turn]
-      let result = Result { () throws(InputError) in try readOne(plans[index], names: names) }
-      slots.withLock { $0[index] = result }
+    var read = try sideBySide(order) { index throws(InputError) -> Progress in
+      var reader = FileReader(plans[index], tools: tools, accountNames: names)
+      try reader.read()
+      guard isAlone(plans[index], in: plans) else { return .read(reader) }
+      return .finished(try finish(&reader, plans[index], reader.evidence))
     }
-    var parts: [FilePart] = []
-    for case let result? in slots.withLock({ $0 }) { parts.append(try result.get()) }
-    return parts
+    var evidence: [ColumnEvidence.Key: ColumnEvidence] = [:]
+    for case .read(let reader) in read { evidence.merge(reader.evidence) { $0.merging($1) } }
+    // Each is taken out of its slot, so that its columns are finished in place.
+    let slots = Mutex(read.map { Optional($0) })
+    read = []
+    let parts = try sideBySide(order) { [evidence] index throws(InputError) -> FilePart? in
+      switch slots.withLock({ $0[index].take() }) {
+      case .finished(let part): return part
+      case .read(var reader): return try finish(&reader, plans[index], evidence)
+      case nil: return nil
+      }
+    }
+    return parts.compactMap { $0 }
   }
 
-  private func readOne(_ plan: FilePlan, names: AccountNames) throws(InputError) -> FilePart {
-    var reader = FileReader(plan, tools: tools, accountNames: names)
-    var part = try reader.read()
+  /// How far a file has come.
+  private enum Progress: Sendable {
+    case read(FileReader)
+    case finished(FilePart)
+  }
+
+  private func isAlone(_ plan: FilePlan, in plans: [FilePlan]) -> Bool {
+    plans.count { $0.table == plan.table } == 1
+  }
+
+  /// Work on several threads, begun in `order`; the answers stand by index. Of several errors that of the first index is thrown.
+  private func sideBySide<Answer: Sendable>(
+    _ order: [Int], _ work: @Sendable (Int) throws(InputError) -> Answer
+  ) throws(InputError) -> [Answer] {
+    let slots = Mutex([Result<Answer, InputError>?](repeating: nil, count: order.count))
+    DispatchQueue.concurrentPerform(iterations: order.count) { turn in
+      let index = order[turn]
+      let result = Result { () throws(InputError) in try work(index) }
+      slots.withLock { $0[index] = result }
+    }
+    var answers: [Answer] = []
+    for case let result? in slots.withLock({ $0 }) { answers.append(try result.get()) }
+    return answers
+  }
+
+  private func finish(
+    _ reader: inout FileReader, _ plan: FilePlan, _ evidence: [ColumnEvidence.Key: ColumnEvidence]
+  ) throws(InputError) -> FilePart {
+    var part = try reader.finish(evidence)
     for constant in plan.constants where part.columns[constant.field] == nil {
-      let symbols = [UInt32](repeating: 0, count: part.lines.count)
-      part.columns[constant.field] = .symbols(symbols, LocalSymbols(meanings: [.text(Array(constant.value.utf8))]))
+      part.columns[constant.field] = .symbols(LocalSymbols(constant.value, count: part.lines.count))
     }
     if plan.table == .activities { ActivityPart(tools, zone: plan.zone).resolve(&part) }
+    for field in part.columns.keys.sorted() {
+      guard case .symbols(let local)? = part.columns[field] else { continue }
+      part.columns[field] = nil
+      part.columns[field] = .packed(try symbols.renamed(local))
+    }
     return part
   }
 }

@@ -7,8 +7,8 @@ extension RecordBlock {
     let content = bytes.span
     var hash = UInt64(truncatingIfNeeded: place.cellCount)
     for cell in place.cells {
-      hash = ByteHash.combine(hash, ByteHash.hash(content.extracting(cells[cell].range)))
+      hash = ByteHash.absorbed(content.extracting(cells[cell].range), into: hash)
     }
-    return hash
+    return ByteHash.mixed(hash)
   }
 }

@@ -47,8 +47,8 @@ struct PlaceholderTable: Sendable {
 
   /// The verdict on a whole cell; `scratch` is working room.
   func verdict(_ text: Span<UInt8>, scratch: inout FoldedText) -> Verdict {
-    // An accent takes two bytes, so a text much longer than every entry cannot be one.
-    if text.count > longest &* 2 &+ 8 { return .content }
+    // Accents and doubled blanks fold away, but no entry has so many of them.
+    if text.count > longest &+ 16 { return .content }
     scratch.foldKeepingPunctuation(text)
     if scratch.bytes.isEmpty { return .blank }
     if scratch.bytes.count > longest { return .content }

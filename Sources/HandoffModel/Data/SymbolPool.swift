@@ -6,6 +6,7 @@ public struct SymbolPool: Sendable {
   private var ends: [UInt32] = []
   private var slots: [UInt32] = []
   private var mask = 0
+  private var last = 0
 
   public init() {}
 
@@ -13,6 +14,14 @@ public struct SymbolPool: Sendable {
 
   /// The symbol of a text, stored if new; nil when the pool is full (2^29 texts or 4 GiB of them).
   public mutating func intern(_ text: Span<UInt8>) -> Symbol? {
+    // Exports repeat themselves from row to row, so the text met last is asked first.
+    if last < ends.count, isEqual(last, text) { return Symbol(index: UInt32(last)) }
+    guard let symbol = find(text) else { return nil }
+    last = Int(symbol.index)
+    return symbol
+  }
+
+  private mutating func find(_ text: Span<UInt8>) -> Symbol? {
     if (ends.count &+ 1) &* 2 > slots.count { grow() }
     var slot = Int(truncatingIfNeeded: Self.hash(text)) & mask
     while slots[slot] != 0 {

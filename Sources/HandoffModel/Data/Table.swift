@@ -16,6 +16,9 @@ public struct Table: Sendable {
     self.lines = lines
   }
 
+  /// The fields that have a column, in catalogue order.
+  public var fields: [FieldID] { columns.keys.sorted() }
+
   /// The column of a field; an absent column where no file of the table has it.
   public func column(_ field: FieldID) -> Column {
     columns[field] ?? Column(.absent)

@@ -34,7 +34,9 @@ public struct PopulationTally: Hashable, Sendable {
     if let coverage = score.coverage { coverages.add(coverage) }
     if score.isCapped { capped += 1 }
     for (dimension, millionths) in score.dimensions.enumerated() {
-      if let millionths, dimension < dimensions.count { dimensions[dimension].add((millionths + 500) / 1_000) }
+      if let millionths, dimension < dimensions.count {
+        dimensions[dimension].add((millionths + 500) / 1_000)
+      }
     }
   }
 

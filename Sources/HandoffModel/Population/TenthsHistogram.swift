@@ -23,8 +23,8 @@ public struct TenthsHistogram: Hashable, Sendable {
     counts.indices.contains(tenths) ? Int(counts[tenths]) : 0
   }
 
-  /// The middle value in tenths; of an even number of values the mean of the two middle ones, rounded half up to a tenth.
-  /// Nil for no values.
+  /// The middle value in tenths; of an even number of values the mean of the two middle ones, rounded half up
+  /// to a tenth. Nil for no values.
   public var median: Int? {
     guard count > 0 else { return nil }
     let lower = value(at: (count - 1) / 2)

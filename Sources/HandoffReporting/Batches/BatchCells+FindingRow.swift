@@ -1,8 +1,8 @@
 import HandoffModel
 
 extension BatchCells {
-  /// Writes a row of `findings.csv` and answers how many cells of it, the deal's id apart, were guarded. What was found is
-  /// in our own words and numbers: it is never guarded, so that a number stays one.
+  /// Writes a row of `findings.csv` and answers how many cells of it, the deal's id apart, were guarded. What
+  /// was found is in our own words and numbers: it is never guarded, so that a number stays one.
   func write(
     _ result: RuleResult, _ parts: RuleCells, line: LedgerLine?, found: [UInt8], dealID: [UInt8],
     to findings: inout [UInt8]

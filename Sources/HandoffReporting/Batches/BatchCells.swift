@@ -59,7 +59,8 @@ final class BatchCells: Sendable {
     units = TimeUnit.allCases.map { [UInt8](text: $0.rawValue) }
   }
 
-  /// Appends the id in a row of deals as a cell; nothing unless it is filled. Answers 1 where it was guarded, else 0.
+  /// Appends the id in a row of deals as a cell; nothing unless it is filled. Answers 1 where it was guarded,
+  /// else 0.
   func append(_ column: Column, row: Int32, to bytes: inout [UInt8]) -> Int {
     guard let value = column[Int(row)].value else { return 0 }
     return bytes.append(cell: symbols.utf8(Symbol(index: UInt32(truncatingIfNeeded: value))))

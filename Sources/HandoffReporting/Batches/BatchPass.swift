@@ -1,9 +1,10 @@
 import HandoffModel
 
-/// The work on one batch: first every rule's column is counted from top to bottom, then handoffs are written one by one.
+/// The work on one batch: first every rule's column is counted from top to bottom, then handoffs are written
+/// one by one.
 ///
-/// Columns are long and results wide, so walking them once per rule, and then touching only what is worth a row, spares
-/// the memory most of the traffic.
+/// Columns are long and results wide, so walking them once per rule, and then touching only what is worth a
+/// row, spares the memory most of the traffic.
 struct BatchPass {
   let cells: BatchCells
   let batch: EvaluatedBatch

@@ -1,9 +1,10 @@
 public import HandoffModel
 
-/// Turns judged batches into rows of the bundle's files. Everything that repeats is made once here, so that a row costs
-/// a few copies of bytes. Safe to use from several threads.
+/// Turns judged batches into rows of the bundle's files. Everything that repeats is made once here, so that a
+/// row costs a few copies of bytes. Safe to use from several threads.
 ///
-/// Handoffs stand in batch order; a handoff's findings in rule order, then points given back, then the core cap.
+/// Handoffs stand in batch order; a handoff's findings in rule order, then points given back, then the core
+/// cap.
 public struct BatchRenderer: Sendable {
   private let cells: BatchCells
 
@@ -11,8 +12,8 @@ public struct BatchRenderer: Sendable {
     cells = BatchCells(context)
   }
 
-  /// Replaces a report by the rows and counts of a batch judged with the context's rules on its dataset. The report's
-  /// memory is used again: a thread that keeps one report allocates next to nothing per batch.
+  /// Replaces a report by the rows and counts of a batch judged with the context's rules on its dataset. The
+  /// report's memory is used again: a thread that keeps one report allocates next to nothing per batch.
   public func render(_ batch: EvaluatedBatch, into report: inout BatchReport) {
     var pass = BatchPass(cells, batch)
     report.clear()

@@ -40,8 +40,8 @@ final class EvidenceCells: Sendable {
       + OutputSpan<UInt8>.longestNumber
   }
 
-  /// Appends three cells, a comma before each; all empty where the origin points at nothing. Answers how many texts were
-  /// guarded.
+  /// Appends three cells, a comma before each; all empty where the origin points at nothing. Answers how many
+  /// texts were guarded.
   func append(_ origin: CellOrigin, to out: inout OutputSpan<UInt8>) -> Int {
     let row = Int(origin.row)
     let table = origin.table.position

@@ -4,7 +4,8 @@ import HandoffModel
 struct FindingSummary {
   /// Rules that lost points, 0.0 included.
   private(set) var lossCount = 0
-  /// The rule with the largest own loss, of equal ones the first; where nothing was lost, the first with impossible data.
+  /// The rule with the largest own loss, of equal ones the first; where nothing was lost, the first with
+  /// impossible data.
   private(set) var worstRule: Int?
   private var worstLoss = -1
   private(set) var hasInvalidData = false
@@ -14,7 +15,8 @@ struct FindingSummary {
   /// Whether a core rule is missed in a way that can still be made good.
   private var missesCore = false
 
-  /// Somebody should act now: data that cannot be true, a step past its limit, or a core gap that can be closed.
+  /// Somebody should act now: data that cannot be true, a step past its limit, or a core gap that can be
+  /// closed.
   var needsAction: Bool { hasInvalidData || overdueWeight > 0 || missesCore }
 
   /// Takes the findings of a handoff in rule order.

@@ -7,7 +7,8 @@ final class RuleCells: Sendable {
   let id: [UInt8]
   /// By outcome, in raw order: from the comma after the deal's id to the one before the credit.
   let openings: [[UInt8]]
-  /// The cell with what is expected, a comma before and after: for the rule's own limits and for each variant.
+  /// The cell with what is expected, a comma before and after: for the rule's own limits and for each
+  /// variant.
   private let expectations: [[UInt8]]
   private let expectationsGuarded: [Int]
   /// The beginning of a message that is not quoted, and of one that is, its opening quote included.

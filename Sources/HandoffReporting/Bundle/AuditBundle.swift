@@ -2,7 +2,8 @@ import HandoffModel
 
 /// The bundle of an audit being written: rows as batches come in, everything else at the end.
 ///
-/// A class because it owns the bundle's folder. One that goes away unfinished leaves the previous bundle as it was.
+/// A class because it owns the bundle's folder. One that goes away unfinished leaves the previous bundle as
+/// it was.
 public final class AuditBundle {
   private let context: AuditContext
   private let bundle: ReportBundle
@@ -12,7 +13,8 @@ public final class AuditBundle {
   private var outputs: [(name: String, rows: Int?)] = []
   private var tally: AuditTally
 
-  /// Prepares a bundle at a path: with the CSV tables, with the Markdown report, or with both; always with a manifest.
+  /// Prepares a bundle at a path: with the CSV tables, with the Markdown report, or with both; always with a
+  /// manifest.
   public init(
     _ context: AuditContext, at path: String, hasTables: Bool = true, hasReport: Bool = true
   ) throws(BundleError) {
@@ -23,7 +25,8 @@ public final class AuditBundle {
     bundle = try ReportBundle(at: path)
     guard hasTables else { return }
     sinks = (
-      try Self.open(.handoffs, in: bundle), try Self.open(.findings, in: bundle), try Self.open(.sla, in: bundle)
+      try Self.open(.handoffs, in: bundle), try Self.open(.findings, in: bundle),
+      try Self.open(.sla, in: bundle)
     )
   }
 
@@ -42,9 +45,11 @@ public final class AuditBundle {
     outputs.append((name, rows))
   }
 
-  /// Writes the rest, puts the bundle in its place and answers what the audit has to say. `further` are the blocks of
-  /// other analyses, set before the data notes; `reportPath` is as in `AuditReport`.
-  public func finish(further: [ReportBlock] = [], reportPath: String? = nil) throws(BundleError) -> AuditReport {
+  /// Writes the rest, puts the bundle in its place and answers what the audit has to say. `further` are the
+  /// blocks of other analyses, set before the data notes; `reportPath` is as in `AuditReport`.
+  public func finish(further: [ReportBlock] = [], reportPath: String? = nil) throws(BundleError)
+    -> AuditReport
+  {
     if hasTables {
       let tables = [
         FieldsTable.make(context, tally), RulesTable.make(context, tally), RejectedTable.make(context),

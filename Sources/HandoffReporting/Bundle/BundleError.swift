@@ -21,8 +21,14 @@ public enum BundleError: Error, Hashable, Sendable {
         es: "\(path) es un archivo; se esperaba una carpeta para los informes. Indique otra con --out.")
     case .foreignFolder(let path):
       LocalizedText(
-        en: "\(path) has files and no manifest.json of an audit, so it is left alone. Name a new or empty folder with --out.",
-        es: "\(path) tiene archivos y ningún manifest.json de una auditoría; no se toca. Indique una carpeta nueva o vacía con --out."
+        en: """
+          \(path) has files and no manifest.json of an audit, so it is left alone. Name a new or empty \
+          folder with --out.
+          """,
+        es: """
+          \(path) tiene archivos y ningún manifest.json de una auditoría; no se toca. Indique una carpeta \
+          nueva o vacía con --out.
+          """
       )
     case .notWritable(let path):
       LocalizedText(
@@ -34,8 +40,14 @@ public enum BundleError: Error, Hashable, Sendable {
         es: "No queda espacio para \(path). Libere espacio o indique una carpeta en otro disco con --out.")
     case .cannotBeReplaced(let path):
       LocalizedText(
-        en: "\(path) is a mount point or in use and cannot be replaced as a whole. Name a folder inside it with --out.",
-        es: "\(path) es un punto de montaje o está en uso y no se puede reemplazar entera. Indique una carpeta dentro de ella con --out."
+        en: """
+          \(path) is a mount point or in use and cannot be replaced as a whole. Name a folder inside it \
+          with --out.
+          """,
+        es: """
+          \(path) es un punto de montaje o está en uso y no se puede reemplazar entera. Indique una \
+          carpeta dentro de ella con --out.
+          """
       )
     case .system(let path, let code):
       LocalizedText(

@@ -68,7 +68,9 @@ extension ByteSink {
     var names: [String] = []
     while let entry = unsafe readdir(folder) {
       let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-        unsafe pointer.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { unsafe String(cString: $0) }
+        unsafe pointer.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) {
+          unsafe String(cString: $0)
+        }
       }
       if name != ".", name != ".." { names.append(name) }
     }
@@ -86,8 +88,8 @@ extension ByteSink {
     guard unsafe Glibc.rename(old, new) == 0 else { throw error(errno, new) }
   }
 
-  /// Removes a file, or a folder with all that is in it; links are removed, never followed. Answers false where
-  /// something stayed.
+  /// Removes a file, or a folder with all that is in it; links are removed, never followed. Answers false
+  /// where something stayed.
   @discardableResult
   static func remove(_ path: String) -> Bool {
     guard entry(at: path, followsLinks: false) == .folder else { return unsafe unlink(path) == 0 }

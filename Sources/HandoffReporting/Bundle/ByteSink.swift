@@ -1,7 +1,7 @@
 /// A new file being written.
 ///
-/// A class because it owns an open file; it closes the file when it goes away, but only `close` tells whether every byte
-/// arrived.
+/// A class because it owns an open file; it closes the file when it goes away, but only `close` tells whether
+/// every byte arrived.
 public final class ByteSink {
   private let path: String
   private var descriptor: Int32

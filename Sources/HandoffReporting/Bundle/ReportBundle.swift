@@ -1,8 +1,9 @@
 /// A folder of reports that appears as a whole or not at all.
 ///
-/// Files are written into a new folder beside the one asked for; `commit` puts it in its place and only then removes the
-/// bundle that was there. Until then, and whenever anything fails, the previous bundle is as it was, and a bundle that
-/// goes away without a commit leaves nothing behind. A folder with content that is no bundle of ours is refused.
+/// Files are written into a new folder beside the one asked for; `commit` puts it in its place and only then
+/// removes the bundle that was there. Until then, and whenever anything fails, the previous bundle is as it
+/// was, and a bundle that goes away without a commit leaves nothing behind. A folder with content that is no
+/// bundle of ours is refused.
 ///
 /// A class because it owns that folder and the open files in it.
 public final class ReportBundle {
@@ -20,7 +21,8 @@ public final class ReportBundle {
   /// Prepares a bundle at a path, making folders above it that are missing.
   public init(at path: String) throws(BundleError) {
     asked = path
-    let trimmed = path.count > 1 && path.last == "/" ? String(path.reversed().drop { $0 == "/" }.reversed()) : path
+    let trimmed =
+      path.count > 1 && path.last == "/" ? String(path.reversed().drop { $0 == "/" }.reversed()) : path
     place = ByteSink.resolved(trimmed.isEmpty ? "/" : trimmed)
     try Self.check(place, asked: path)
     let (parent, name) = Self.parts(of: place)
@@ -116,8 +118,8 @@ public final class ReportBundle {
     return (parent, String(path[path.index(after: slash)...]))
   }
 
-  /// Makes a folder with those above it that are missing; answers the ones made, the outermost first. On an error none
-  /// of them stays.
+  /// Makes a folder with those above it that are missing; answers the ones made, the outermost first. On an
+  /// error none of them stays.
   private static func makeFolders(_ path: String) throws(BundleError) -> [String] {
     guard !path.isEmpty, ByteSink.entry(at: path, followsLinks: true) == .nothing else { return [] }
     var made = try makeFolders(parts(of: path).parent)

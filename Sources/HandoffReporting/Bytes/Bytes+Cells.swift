@@ -1,6 +1,6 @@
 extension [UInt8] {
-  /// Writes a text as a CSV cell: guarded against formulas, NUL bytes removed, quoted only where RFC 4180 or a blank at
-  /// either end asks for it. Answers 1 where the text was guarded, else 0.
+  /// Writes a text as a CSV cell: guarded against formulas, NUL bytes removed, quoted only where RFC 4180 or
+  /// a blank at either end asks for it. Answers 1 where the text was guarded, else 0.
   @discardableResult
   mutating func append(cell text: some Collection<UInt8>) -> Int {
     let needsGuard = FormulaGuard.isNeeded(text)
@@ -20,7 +20,8 @@ extension [UInt8] {
     }
   }
 
-  /// Whether a text written bare would be read as something else, or lose its blank ends in readers that trim.
+  /// Whether a text written bare would be read as something else, or lose its blank ends in readers that
+  /// trim.
   static func needsQuotes(_ text: some Collection<UInt8>) -> Bool {
     guard let first = text.first else { return false }
     if first == UInt8(ascii: " ") || first == UInt8(ascii: "\t") { return true }

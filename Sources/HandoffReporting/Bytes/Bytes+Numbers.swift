@@ -1,5 +1,6 @@
 extension [UInt8] {
-  /// A number in units of 10^-`decimals` (at most four), with exactly that many decimals: 1234 with one is `123.4`.
+  /// A number in units of 10^-`decimals` (at most four), with exactly that many decimals: 1234 with one is
+  /// `123.4`.
   mutating func append(number: Int, decimals: Int = 0, point: UInt8 = UInt8(ascii: ".")) {
     append(addingCapacity: OutputSpan<UInt8>.longestNumber) { out in
       out.append(number: number, decimals: decimals, point: point)

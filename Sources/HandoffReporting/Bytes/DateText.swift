@@ -1,7 +1,7 @@
 import HandoffModel
 
-/// Writes days and instants of one audit. The days near its analysis date are kept as text, ten bytes each, since
-/// nearly every date of an audit is one of them.
+/// Writes days and instants of one audit. The days near its analysis date are kept as text, ten bytes each,
+/// since nearly every date of an audit is one of them.
 struct DateText: Sendable {
   /// `2026-03-04T10:15:00+01:00`; years beyond 9999 are cut to their last four digits.
   static let longest = 25

@@ -1,8 +1,8 @@
 /// Keeps spreadsheets from running a text as a formula: such a text is written with an apostrophe before it.
 ///
-/// A text is dangerous when its first visible character is one of `= + - @` (full width too), or its first byte a tab or
-/// a line end, unless the whole of it is a plain number. A text that would look like a guarded one is guarded as well,
-/// so that `restored` undoes it without loss.
+/// A text is dangerous when its first visible character is one of `= + - @` (full width too), or its first
+/// byte a tab or a line end, unless the whole of it is a plain number. A text that would look like a guarded
+/// one is guarded as well, so that `restored` undoes it without loss.
 public enum FormulaGuard {
   static func isNeeded(_ text: some Collection<UInt8>) -> Bool {
     guard let first = text.first else { return false }

@@ -1,9 +1,11 @@
-// Numbers as ASCII digits: no `String` on the way, whatever the locale. A number takes at most `longestNumber` bytes.
+// Numbers as ASCII digits: no `String` on the way, whatever the locale. A number takes at most
+// `longestNumber` bytes.
 extension OutputSpan<UInt8> {
   /// 19 digits, a sign, and a point with a zero before it; rounded up.
   static var longestNumber: Int { 24 }
 
-  /// A number in units of 10^-`decimals` (at most four), with exactly that many decimals: 1234 with one is `123.4`.
+  /// A number in units of 10^-`decimals` (at most four), with exactly that many decimals: 1234 with one is
+  /// `123.4`.
   mutating func append(number: Int, decimals: Int = 0, point: UInt8 = UInt8(ascii: ".")) {
     if number < 0 { append(UInt8(ascii: "-")) }
     var digits = InlineArray<24, UInt8>(repeating: 0)

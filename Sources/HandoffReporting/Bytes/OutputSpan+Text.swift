@@ -1,5 +1,6 @@
-// Writing rows through an output span: the room for a whole row is made once, so that its many short pieces cost no
-// check for sharing and growth each. A piece that does not fit is a programmer error: rows state their bound.
+// Writing rows through an output span: the room for a whole row is made once, so that its many short pieces
+// cost no check for sharing and growth each. A piece that does not fit is a programmer error: rows state
+// their bound.
 extension OutputSpan<UInt8> {
   mutating func append(bytes: [UInt8]) {
     let source = bytes.span

@@ -27,7 +27,8 @@ public struct ReportTable: Hashable, Sendable {
   public init(columns: [Column], rows: [[ReportText]], note: ReportText? = nil) {
     self.columns = columns
     self.rows = rows.map { row in
-      Array(row.prefix(columns.count)) + [ReportText](repeating: ReportText(), count: max(0, columns.count - row.count))
+      Array(row.prefix(columns.count))
+        + [ReportText](repeating: ReportText(), count: max(0, columns.count - row.count))
     }
     self.note = note
   }

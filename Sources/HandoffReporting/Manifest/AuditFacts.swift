@@ -1,6 +1,7 @@
 import HandoffModel
 
-/// The figures of an audit for programs: keys never change, ratios and points are numbers, nothing is rounded for show.
+/// The figures of an audit for programs: keys never change, ratios and points are numbers, nothing is rounded
+/// for show.
 enum AuditFacts {
   static func value(of audit: AuditMaterial) -> JSONValue {
     let tally = audit.tally

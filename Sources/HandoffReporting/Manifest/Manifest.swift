@@ -23,11 +23,15 @@ enum Manifest {
   private static func input(_ file: SourceFile) -> JSONValue {
     [
       ("file", .string(file.name)), ("table", .string(file.table.rawValue)), ("preset", .string(file.preset)),
-      ("bytes", .number(file.byteCount)), ("sha256", .string(file.sha256)), ("encoding", .string(file.encoding)),
-      ("lines", .counts([
-        ("header", file.lines.header), ("accepted", file.lines.accepted),
-        ("quarantined", file.lines.quarantined), ("ignored", file.lines.ignored),
-      ])),
+      ("bytes", .number(file.byteCount)), ("sha256", .string(file.sha256)),
+      ("encoding", .string(file.encoding)),
+      (
+        "lines",
+        .counts([
+          ("header", file.lines.header), ("accepted", file.lines.accepted),
+          ("quarantined", file.lines.quarantined), ("ignored", file.lines.ignored),
+        ])
+      ),
       ("records", .number(file.recordCount)),
     ]
   }

@@ -10,7 +10,9 @@ enum RowAccountFacts {
       })
   }
 
-  private static func value(_ account: RowAccount, _ table: TableName, _ population: PopulationTally) -> JSONValue {
+  private static func value(_ account: RowAccount, _ table: TableName, _ population: PopulationTally)
+    -> JSONValue
+  {
     let filtered = account.filtered.keys.sorted().map { reason in
       JSONValue.Member(reason.id, .number(account.filtered[reason] ?? 0))
     }

@@ -5,11 +5,13 @@ enum RunFacts {
   static func members(_ context: AuditContext) -> [JSONValue.Member] {
     [
       .init("tool", .string(toolName)), .init("version", .string(context.toolVersion)),
-      .init("ruler", .string(context.ruler)), .init("rules", .array(context.ruleSetNames.map { .string($0) })),
+      .init("ruler", .string(context.ruler)),
+      .init("rules", .array(context.ruleSetNames.map { .string($0) })),
       .init("as_of", analysisDate(context)),
       .init("period", context.period.map { .string($0.description) } ?? .null),
       .init("time_zone", .string(context.zone.identifier)),
-      .init("time_zone_data", .string(context.zoneDataVersion)), .init("calendar", .string(context.calendarID)),
+      .init("time_zone_data", .string(context.zoneDataVersion)),
+      .init("calendar", .string(context.calendarID)),
       .init("language", .string(context.language.rawValue)),
       .init("options", .object(context.options.map { .init($0.name, .string($0.value)) })),
     ]

@@ -1,7 +1,7 @@
 /// Keeps text from being read as Markdown (CommonMark with GitHub's tables and strikethrough).
 enum MarkdownEscape {
-  /// Our own words and those of rule files. Line ends become spaces, other control characters vanish. At the start of a
-  /// block, what would make it a list, heading or quote is escaped as well.
+  /// Our own words and those of rule files. Line ends become spaces, other control characters vanish. At the
+  /// start of a block, what would make it a list, heading or quote is escaped as well.
   static func plain(_ text: String, startsBlock: Bool) -> String {
     let characters = Array(cleaned(text).unicodeScalars)
     var result = String.UnicodeScalarView()
@@ -22,13 +22,14 @@ enum MarkdownEscape {
     return startsBlock ? startEscaped(escaped) : escaped
   }
 
-  /// A code span with a fence longer than any run of backticks inside, so that nothing in it is interpreted. In a table
-  /// its bars are escaped, since GitHub cuts cells before it looks for code.
+  /// A code span with a fence longer than any run of backticks inside, so that nothing in it is interpreted.
+  /// In a table its bars are escaped, since GitHub cuts cells before it looks for code.
   static func code(_ text: String, inTable: Bool) -> String {
     let content = cleaned(text)
     guard !content.isEmpty else { return NumberStyle.none }
     let fence = String(repeating: "`", count: longestRun(of: "`", in: content) + 1)
-    let needsPadding = content.first == "`" || content.last == "`" || (content.first == " " && content.last == " ")
+    let needsPadding =
+      content.first == "`" || content.last == "`" || (content.first == " " && content.last == " ")
     let padding = needsPadding && content.contains { $0 != " " } ? " " : ""
     let inside = inTable ? content.replacing("|", with: "\\|") : content
     return fence + padding + inside + padding + fence

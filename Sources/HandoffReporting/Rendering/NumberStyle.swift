@@ -1,6 +1,7 @@
 import HandoffModel
 
-/// How documents write numbers in a language: `1,234`, `87.5`, `88%` in English; `12 345`, `87,5`, `88 %` in Spanish.
+/// How documents write numbers in a language: `1,234`, `87.5`, `88%` in English; `12 345`, `87,5`, `88 %` in
+/// Spanish.
 struct NumberStyle: Sendable {
   /// Parts thousands and stands before the percent sign in Spanish; lines never break at it.
   private static let noBreakSpace = "\u{A0}"

@@ -1,4 +1,5 @@
-/// Writes documents for a terminal: plain lines, no colour, no wrapping. Control characters never get through.
+/// Writes documents for a terminal: plain lines, no colour, no wrapping. Control characters never get
+/// through.
 enum TextRendering {
   /// A table that would be wider is written row by row, each cell on its own line.
   private static let widestTable = 110
@@ -26,7 +27,8 @@ enum TextRendering {
 
   private static func keyValues(_ pairs: [ReportBlock.KeyValue]) -> String {
     let width = pairs.map { line($0.key).count }.max() ?? 0
-    return pairs.map { padded(line($0.key), to: width, .leading) + "  " + line($0.value) }.joined(separator: "\n")
+    return pairs.map { padded(line($0.key), to: width, .leading) + "  " + line($0.value) }.joined(
+      separator: "\n")
   }
 
   private static func table(_ table: ReportTable) -> String {
@@ -40,7 +42,8 @@ enum TextRendering {
 
   private static func grid(_ cells: [[String]], widths: [Int], _ columns: [ReportTable.Column]) -> String {
     cells.map { row in
-      let line = row.indices.map { padded(row[$0], to: widths[$0], columns[$0].alignment) }.joined(separator: "  ")
+      let line = row.indices.map { padded(row[$0], to: widths[$0], columns[$0].alignment) }.joined(
+        separator: "  ")
       return String(line.reversed().drop { $0 == " " }.reversed())
     }.joined(separator: "\n")
   }

@@ -14,7 +14,8 @@ extension AnswerSection {
     return .table(
       ReportTable(
         columns: columns,
-        rows: [completionRow(of: audit), scoreRow(of: audit)] + dimensionRows(of: audit) + coverageRows(of: audit)))
+        rows: [completionRow(of: audit), scoreRow(of: audit)] + dimensionRows(of: audit)
+          + coverageRows(of: audit)))
   }
 
   private static func completionRow(of audit: AuditMaterial) -> [ReportText] {
@@ -55,7 +56,8 @@ extension AnswerSection {
     return [
       [
         ReportText(AnswerPhrase.coverage.string(audit.language)),
-        ReportText(coverage.map { audit.numbers.percent(tenths: $0) } ?? NumberStyle.none), ReportText(), ReportText(),
+        ReportText(coverage.map { audit.numbers.percent(tenths: $0) } ?? NumberStyle.none), ReportText(),
+        ReportText(),
         (coverage ?? 1_000) < lowCoverage ? check : ReportText(),
       ],
       [

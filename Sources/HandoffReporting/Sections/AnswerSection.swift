@@ -27,7 +27,9 @@ enum AnswerSection: ReportSection {
 
   static func handoffs(of audit: AuditMaterial) -> ReportText {
     let population = audit.tally.population
-    func day(_ day: Day?) -> ReportText { ReportText(day.map { DateStyle.words($0, audit.language) } ?? NumberStyle.none) }
+    func day(_ day: Day?) -> ReportText {
+      ReportText(day.map { DateStyle.words($0, audit.language) } ?? NumberStyle.none)
+    }
     let phrase: AnswerPhrase = population.notJudged == 0 ? .allJudged : .someNotJudged
     return phrase.filled(
       audit.language,
@@ -43,9 +45,12 @@ enum AnswerSection: ReportSection {
     let population = audit.tally.population
     guard let median = population.scores.median else { return ReportText() }
     var values: [String: ReportText] = [
-      "score": .strong(audit.numbers.tenths(median)), "grade": ReportText(audit.grade(audit.context.grade(of: median))),
+      "score": .strong(audit.numbers.tenths(median)),
+      "grade": ReportText(audit.grade(audit.context.grade(of: median))),
     ]
-    for grade in Grade.allCases { values[grade.rawValue] = ReportText(audit.numbers.count(population.count(of: grade))) }
+    for grade in Grade.allCases {
+      values[grade.rawValue] = ReportText(audit.numbers.count(population.count(of: grade)))
+    }
     return AnswerPhrase.medianScore.filled(audit.language, values)
   }
 
@@ -74,7 +79,10 @@ enum AnswerSection: ReportSection {
         text
         + AnswerPhrase.completionLeftOut.filled(
           audit.language,
-          ["pending": ReportText(audit.numbers.count(pending)), "unknown": ReportText(audit.numbers.count(unknown))])
+          [
+            "pending": ReportText(audit.numbers.count(pending)),
+            "unknown": ReportText(audit.numbers.count(unknown)),
+          ])
     }
     return text
   }

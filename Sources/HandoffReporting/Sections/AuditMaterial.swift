@@ -57,7 +57,8 @@ struct AuditMaterial {
     let limit = ReportTable.rowLimit
     guard rows.count > limit else { return .table(ReportTable(columns: columns, rows: rows)) }
     return .table(
-      ReportTable(columns: columns, rows: Array(rows.prefix(limit)), note: more(rows.count - limit, file: file)))
+      ReportTable(
+        columns: columns, rows: Array(rows.prefix(limit)), note: more(rows.count - limit, file: file)))
   }
 
   /// `12 more in findings.csv`.
@@ -69,7 +70,8 @@ struct AuditMaterial {
 
   /// A link to a file of the bundle; only its name where it is a table and tables were not asked for.
   func link(_ file: BundleFile) -> ReportText {
-    file.isTable && !hasTables ? .code(file.rawValue) : ReportText([.link(file.rawValue, file: file.rawValue)])
+    file.isTable && !hasTables
+      ? .code(file.rawValue) : ReportText([.link(file.rawValue, file: file.rawValue)])
   }
 
   /// A list of names as code, cut at `limit`.

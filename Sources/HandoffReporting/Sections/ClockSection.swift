@@ -1,6 +1,7 @@
 import HandoffModel
 
-/// Every clock: how many steps were in time, late, overdue, pending or unknown. Impossible data counts as unknown here.
+/// Every clock: how many steps were in time, late, overdue, pending or unknown. Impossible data counts as
+/// unknown here.
 enum ClockSection: ReportSection {
   static func blocks(of audit: AuditMaterial) -> [ReportBlock] {
     guard audit.tally.population.handoffs > 0 else { return [] }
@@ -30,7 +31,8 @@ enum ClockSection: ReportSection {
     let inTime = judged == 0 ? "" : " (\(audit.part(met, of: judged)))"
     return [
       ReportText(audit.title(ofRule: rule)), ReportText(expectation),
-      ReportText(audit.numbers.percent(met, of: judged) + inTime), ReportText(audit.interval(met, of: judged)),
+      ReportText(audit.numbers.percent(met, of: judged) + inTime),
+      ReportText(audit.interval(met, of: judged)),
       count(.late), count(.overdue), count(.pending), count(.unknown, .invalid),
     ]
   }

@@ -28,7 +28,9 @@ enum CoverageSection: ReportSection {
 
   static func summary(of audit: AuditMaterial) -> ReportText {
     let population = audit.tally.population
-    guard let coverage = population.coverages.median else { return CoveragePhrase.nothing.filled(audit.language) }
+    guard let coverage = population.coverages.median else {
+      return CoveragePhrase.nothing.filled(audit.language)
+    }
     return CoveragePhrase.summary.filled(
       audit.language,
       [

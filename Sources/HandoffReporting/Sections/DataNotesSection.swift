@@ -5,7 +5,9 @@ enum DataNotesSection: ReportSection {
   static func blocks(of audit: AuditMaterial) -> [ReportBlock] {
     let lead = NotesPhrase.lead.filled(audit.language, ["file": audit.link(.manifest)])
     let facts = filters(of: audit) + quarantine(of: audit) + doubts(of: audit) + adjustments(of: audit)
-    return [.heading(level: 2, NotesPhrase.heading.filled(audit.language)), .paragraph(lead), accounts(of: audit)]
+    return [
+      .heading(level: 2, NotesPhrase.heading.filled(audit.language)), .paragraph(lead), accounts(of: audit),
+    ]
       + (facts.isEmpty ? [] : [.list(facts)]) + diagnostics(of: audit)
       + [.paragraph(NotesPhrase.retention.filled(audit.language))]
   }
@@ -70,7 +72,8 @@ enum DataNotesSection: ReportSection {
     }
     if tally.guardedCells > 0 {
       texts.append(
-        NotesPhrase.guarded.filled(audit.language, ["n": ReportText(audit.numbers.count(tally.guardedCells))]))
+        NotesPhrase.guarded.filled(audit.language, ["n": ReportText(audit.numbers.count(tally.guardedCells))])
+      )
     }
     return texts
   }

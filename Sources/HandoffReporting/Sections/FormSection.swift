@@ -64,6 +64,9 @@ enum FormSection: ReportSection {
     let texts = missing.prefix(missingCount).map { entry in
       "\(entry.element.name) \(audit.numbers.percent(entry.element.missing, of: entry.element.exported))"
     }
-    return [name, count, ReportText(audit.numbers.percent(filled, of: total)), ReportText(texts.joined(separator: " · "))]
+    return [
+      name, count, ReportText(audit.numbers.percent(filled, of: total)),
+      ReportText(texts.joined(separator: " · ")),
+    ]
   }
 }

@@ -2,8 +2,8 @@ import HandoffModel
 
 /// The ledger of one handoff as a table: what each rule expected, what was found and where, and what it cost.
 enum LedgerTable {
-  /// Impossible data first, then the dearest lines, then points given back and the core cap. Only what cost points or is
-  /// impossible has a line.
+  /// Impossible data first, then the dearest lines, then points given back and the core cap. Only what cost
+  /// points or is impossible has a line.
   static func block(
     _ items: [FindingItem], adjustments: [LedgerLine], score: Int?, showsOwnLoss: Bool, _ audit: AuditMaterial
   ) -> ReportBlock {
@@ -73,6 +73,7 @@ enum LedgerTable {
   /// Nil where nothing was lost.
   private static func sum(_ score: Int?, _ audit: AuditMaterial) -> ReportText? {
     guard let score, score < 1_000 else { return nil }
-    return ActionPhrase.sum.filled(audit.language, ["points": ReportText(audit.numbers.tenths(1_000 - score))])
+    return ActionPhrase.sum.filled(
+      audit.language, ["points": ReportText(audit.numbers.tenths(1_000 - score))])
   }
 }

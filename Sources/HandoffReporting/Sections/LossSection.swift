@@ -9,7 +9,9 @@ enum LossSection: ReportSection {
     guard audit.tally.population.judged > 0 else { return [] }
     let heading = ReportBlock.heading(level: 2, LossPhrase.heading.filled(audit.language))
     let losses = RuleLoss.ranked(audit.tally)
-    guard let dearest = losses.first else { return [heading, .paragraph(LossPhrase.nothing.filled(audit.language))] }
+    guard let dearest = losses.first else {
+      return [heading, .paragraph(LossPhrase.nothing.filled(audit.language))]
+    }
     let rows = losses.prefix(ruleCount).enumerated().map { index, loss -> [ReportText] in
       let judged = audit.tally.judged(rule: loss.rule)
       let share = audit.numbers.percent(loss.tenths, of: audit.tally.lostTenthsOfRules)
@@ -17,7 +19,8 @@ enum LossSection: ReportSection {
         ReportText("\(index + 1)"),
         ReportText(audit.title(ofRule: loss.rule) + " ") + .code(audit.context.rules[loss.rule].id),
         ReportText(audit.part(audit.tally.failing(rule: loss.rule), of: judged)),
-        ReportText(audit.numbers.tenths(loss.tenths)), ReportText("\(share) \(bar(loss.tenths, longest: dearest.tenths))"),
+        ReportText(audit.numbers.tenths(loss.tenths)),
+        ReportText("\(share) \(bar(loss.tenths, longest: dearest.tenths))"),
       ]
     }
     let hidden = losses.count - rows.count
@@ -31,7 +34,8 @@ enum LossSection: ReportSection {
       ReportTable.Column(phrase.string(audit.language), alignment)
     }
     return [
-      column(.rank, .trailing), column(.rule, .leading), column(.failing, .trailing), column(.points, .trailing),
+      column(.rank, .trailing), column(.rule, .leading), column(.failing, .trailing),
+      column(.points, .trailing),
       column(.share, .leading),
     ]
   }
@@ -50,7 +54,8 @@ enum LossSection: ReportSection {
       audit.language,
       [
         "rules": points(tally.lostTenthsOfRules), "back": points(back), "cap": points(tally.capTenths),
-        "capped": ReportText(CountPhrase.handoffs(tally.population.capped, audit.numbers)), "total": points(total),
+        "capped": ReportText(CountPhrase.handoffs(tally.population.capped, audit.numbers)),
+        "total": points(total),
       ])
   }
 }

@@ -30,14 +30,16 @@ struct MissingData {
     neverUsed = Self.neverUsed(context.dataset)
   }
 
-  /// Whether a name that a rule reads is a catalogue field, or a table, that no file has. Derived fields never are.
+  /// Whether a name that a rule reads is a catalogue field, or a table, that no file has. Derived fields
+  /// never are.
   private static func isMissing(_ name: String, in dataset: Dataset) -> Bool {
     if let table = TableName(rawValue: name), table != .deals {
       return !dataset.files.contains { $0.table == table }
     }
     let parts = name.split(separator: ".", maxSplits: 1).map(String.init)
     let (table, field) = parts.count == 2 ? (parts[0], parts[1]) : ("", name)
-    let owner: TableName? = table.isEmpty ? .deals : table == "account" ? .accounts : TableName(rawValue: table)
+    let owner: TableName? =
+      table.isEmpty ? .deals : table == "account" ? .accounts : TableName(rawValue: table)
     guard let owner, let id = dataset.catalogue.id(owner, field) else { return false }
     return !(dataset.table(owner)?.has(id) ?? false)
   }

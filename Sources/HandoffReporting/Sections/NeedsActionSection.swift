@@ -28,7 +28,8 @@ enum NeedsActionSection: ReportSection {
     return .table(
       ReportTable(
         columns: [
-          column(.deal), column(.segment), column(.score, .trailing), column(.grade), column(.why), column(.nextStep),
+          column(.deal), column(.segment), column(.score, .trailing), column(.grade), column(.why),
+          column(.nextStep),
         ],
         rows: actions.worst.map { row(of: $0, audit) },
         note: hidden > 0 ? audit.more(hidden, file: .findings) : nil))
@@ -44,8 +45,8 @@ enum NeedsActionSection: ReportSection {
     ]
   }
 
-  /// Impossible data, then what is overdue, then what can be made good, then the rest; the dearest of each first.
-  /// Nothing that is merely pending.
+  /// Impossible data, then what is overdue, then what can be made good, then the rest; the dearest of each
+  /// first. Nothing that is merely pending.
   static func urgent(_ items: [FindingItem]) -> [FindingItem] {
     func rank(_ item: FindingItem) -> Int {
       switch item.result.outcome {
@@ -55,7 +56,9 @@ enum NeedsActionSection: ReportSection {
       case .late, .met, .pending, .satisfied, .notApplicable, .unknown: 3
       }
     }
-    func key(_ item: FindingItem) -> (Int, Int, Int) { (rank(item), -(item.line?.hundredths ?? 0), item.rule) }
+    func key(_ item: FindingItem) -> (Int, Int, Int) {
+      (rank(item), -(item.line?.hundredths ?? 0), item.rule)
+    }
     return items.filter { $0.line != nil || $0.result.outcome == .invalid }.sorted { key($0) < key($1) }
   }
 
@@ -68,7 +71,9 @@ enum NeedsActionSection: ReportSection {
   }
 
   private static func nextStep(_ item: FindingItem, _ audit: AuditMaterial) -> String {
-    guard item.result.outcome == .invalid else { return audit.context.rules[item.rule].action[audit.language] }
+    guard item.result.outcome == .invalid else {
+      return audit.context.rules[item.rule].action[audit.language]
+    }
     return ActionPhrase.correctData.filled(
       audit.language, ["rule": ReportText(audit.title(ofRule: item.rule))]
     ).plainText
@@ -82,7 +87,8 @@ enum NeedsActionSection: ReportSection {
     return [
       .heading(level: 3, title),
       LedgerTable.block(
-        candidate.items, adjustments: candidate.adjustments, score: candidate.rank.score, showsOwnLoss: false, audit),
+        candidate.items, adjustments: candidate.adjustments, score: candidate.rank.score, showsOwnLoss: false,
+        audit),
     ]
   }
 }

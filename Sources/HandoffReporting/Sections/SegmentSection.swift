@@ -14,7 +14,8 @@ enum SegmentSection: ReportSection {
         + [ReportText(dearest ?? NumberStyle.none)]
     }
     return [
-      .heading(level: 2, PopulationPhrase.bySegment.filled(audit.language)), audit.table(columns, rows, file: .handoffs),
+      .heading(level: 2, PopulationPhrase.bySegment.filled(audit.language)),
+      audit.table(columns, rows, file: .handoffs),
     ]
   }
 }

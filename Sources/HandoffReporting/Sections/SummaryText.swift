@@ -23,7 +23,9 @@ enum SummaryText {
     let rejected = audit.context.dataset.rejected.count
     if rejected > 0 {
       pairs.append(
-        pair(.quarantined, ReportText("\(audit.numbers.count(rejected)) (\(BundleFile.rejected.rawValue))"), audit))
+        pair(
+          .quarantined, ReportText("\(audit.numbers.count(rejected)) (\(BundleFile.rejected.rawValue))"),
+          audit))
     }
     if let reportPath { pairs.append(pair(.report, ReportText(reportPath), audit)) }
     var blocks: [ReportBlock] = [.paragraph(HeadSection.line(of: audit))]

@@ -6,7 +6,8 @@ enum TargetVerdict {
   case on
   case unclear
 
-  /// Below only if the whole interval is, on target only if the whole interval reaches it. `target` in whole percent.
+  /// Below only if the whole interval is, on target only if the whole interval reaches it. `target` in whole
+  /// percent.
   init(_ interval: AuditContext.Interval, target: Int) {
     if interval.upper * 100 < Double(target) {
       self = .below

@@ -19,7 +19,8 @@ public enum BundleFile: String, CaseIterable, Sendable {
       ]
     case .findings:
       [
-        "deal_id", "rule_id", "dimension", "severity", "outcome", "credit", "expected", "found", "points_lost",
+        "deal_id", "rule_id", "dimension", "severity", "outcome", "credit", "expected", "found",
+        "points_lost",
         "own_loss", "source_file", "source_line", "source_column", "message",
       ]
     case .handoffs:
@@ -32,8 +33,10 @@ public enum BundleFile: String, CaseIterable, Sendable {
       ["file", "line", "byte_offset", "column", "deal_id", "reason_id", "reason", "how_to_fix"]
     case .rules:
       [
-        "rule_id", "title", "dimension", "severity", "weight", "evaluated", "met_or_satisfied", "late_or_partial",
-        "overdue_or_violated", "pending", "not_applicable", "unknown", "invalid", "failed_pct", "ci_low", "ci_high",
+        "rule_id", "title", "dimension", "severity", "weight", "evaluated", "met_or_satisfied",
+        "late_or_partial",
+        "overdue_or_violated", "pending", "not_applicable", "unknown", "invalid", "failed_pct", "ci_low",
+        "ci_high",
         "points_lost", "share_of_loss", "catalogue",
       ]
     case .sla:

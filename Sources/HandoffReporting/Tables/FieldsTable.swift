@@ -1,7 +1,8 @@
 import HandoffModel
 
-/// `fields.csv`: the states of every form field in every segment, sorted by field, then segment; deals whose segment is
-/// unknown come first, with an empty one, where there are such. The share is that of the exported cells.
+/// `fields.csv`: the states of every form field in every segment, sorted by field, then segment; deals whose
+/// segment is unknown come first, with an empty one, where there are such. The share is that of the exported
+/// cells.
 enum FieldsTable {
   static func make(_ context: AuditContext, _ tally: AuditTally) -> TableText {
     var table = TableText(.fields)

@@ -7,7 +7,9 @@ enum RejectedTable {
     let files = context.dataset.files
     func name(_ row: RejectedRow) -> String { files[checked: row.file]?.name ?? "" }
     let rows = context.dataset.rejected.sorted { a, b in
-      (name(a), a.line, a.byteOffset, a.reason, a.column) < (name(b), b.line, b.byteOffset, b.reason, b.column)
+      (name(a), a.line, a.byteOffset, a.reason, a.column) < (
+        name(b), b.line, b.byteOffset, b.reason, b.column
+      )
     }
     for row in rows {
       let wording = RejectionWording.of(row.reason)

@@ -21,7 +21,8 @@ enum RulesTable {
     func count(_ outcomes: Outcome...) -> TableText.Value { .number(tally.count(outcomes, rule: rule)) }
     var row: [TableText.Value] = [
       .name(description.id), .text(description.title[context.language]),
-      .name(description.dimension?.rawValue ?? ""), .name(description.severity.rawValue), .number(description.weight),
+      .name(description.dimension?.rawValue ?? ""), .name(description.severity.rawValue),
+      .number(description.weight),
       .number(judged), count(.met, .satisfied), count(.late, .partial), count(.overdue, .violated),
       count(.pending), count(.notApplicable), count(.unknown), count(.invalid),
     ]

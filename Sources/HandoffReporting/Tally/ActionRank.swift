@@ -1,9 +1,10 @@
 import HandoffModel
 
-/// How urgently a handoff needs somebody: a total order, so that the worst are the same whatever the order of reading.
+/// How urgently a handoff needs somebody: a total order, so that the worst are the same whatever the order of
+/// reading.
 ///
-/// Impossible data first, then the weight of overdue steps, then the points that can still be won back, then the lowest
-/// score (a handoff that could not be judged comes last), then the deal's id by bytes.
+/// Impossible data first, then the weight of overdue steps, then the points that can still be won back, then
+/// the lowest score (a handoff that could not be judged comes last), then the deal's id by bytes.
 struct ActionRank: Hashable, Sendable {
   let hasInvalidData: Bool
   let overdueWeight: Int

@@ -1,6 +1,7 @@
 public import HandoffModel
 
-/// Every count the reports of an audit need, in memory bounded by rules, segments, months and the worst handoffs listed.
+/// Every count the reports of an audit need, in memory bounded by rules, segments, months and the worst
+/// handoffs listed.
 ///
 /// `merge` is commutative and associative: batches may be judged on any thread and merged in any order.
 public struct AuditTally: Hashable, Sendable {

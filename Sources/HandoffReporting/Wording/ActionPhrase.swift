@@ -12,14 +12,15 @@ enum ActionPhrase: Wording {
     case .lead:
       LocalizedText(
         en: """
-          {handoffs} have impossible data, a step past its limit, or a core gap that can still be closed; the most \
-          urgent come first. Every finding is in {file}.
+          {handoffs} have impossible data, a step past its limit, or a core gap that can still be closed; \
+          the most urgent come first. Every finding is in {file}.
           """,
         es: """
-          {handoffs} tienen datos imposibles, un paso fuera de plazo o una carencia esencial que aún se puede cerrar; \
-          primero los más urgentes. Todos los hallazgos están en {file}.
+          {handoffs} tienen datos imposibles, un paso fuera de plazo o una carencia esencial que aún se \
+          puede cerrar; primero los más urgentes. Todos los hallazgos están en {file}.
           """)
-    case .nobody: LocalizedText(en: "No handoff needs action now.", es: "Ningún handoff requiere acción ahora.")
+    case .nobody:
+      LocalizedText(en: "No handoff needs action now.", es: "Ningún handoff requiere acción ahora.")
     case .deal: LocalizedText(en: "Deal", es: "Negocio")
     case .segment: LocalizedText(en: "Segment", es: "Segmento")
     case .score: LocalizedText(en: "Score", es: "Puntaje")
@@ -29,10 +30,12 @@ enum ActionPhrase: Wording {
     case .impossible: LocalizedText(en: "{rule}: impossible data", es: "{rule}: datos imposibles")
     case .correctData: LocalizedText(en: "Correct the data of “{rule}”", es: "Corrija los datos de «{rule}»")
     case .whyScored: LocalizedText(en: "Why {deal} scored {score}", es: "Por qué {deal} tiene {score} puntos")
-    case .whyNotJudged: LocalizedText(en: "Why {deal} could not be judged", es: "Por qué {deal} quedó sin evaluar")
+    case .whyNotJudged:
+      LocalizedText(en: "Why {deal} could not be judged", es: "Por qué {deal} quedó sin evaluar")
     case .sum:
       LocalizedText(
-        en: "The lines add up to the {points} points lost.", es: "Las líneas suman los {points} puntos perdidos.")
+        en: "The lines add up to the {points} points lost.",
+        es: "Las líneas suman los {points} puntos perdidos.")
     case .rule: LocalizedText(en: "Rule", es: "Regla")
     case .expected: LocalizedText(en: "Expected", es: "Se espera")
     case .found: LocalizedText(en: "Found", es: "Hallado")

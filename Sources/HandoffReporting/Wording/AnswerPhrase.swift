@@ -10,7 +10,8 @@ enum AnswerPhrase: Wording {
 
   var text: LocalizedText {
     switch self {
-    case .nobody: LocalizedText(en: "There was no handoff to audit.", es: "No hubo ningún handoff que auditar.")
+    case .nobody:
+      LocalizedText(en: "There was no handoff to audit.", es: "No hubo ningún handoff que auditar.")
     case .allJudged:
       LocalizedText(
         en: "{handoffs} signed from {first} to {last}, all of them judged.",
@@ -21,22 +22,35 @@ enum AnswerPhrase: Wording {
         es: "{handoffs} firmados del {first} al {last}; {n} sin evaluar.")
     case .medianScore:
       LocalizedText(
-        en: "Median score {score} of 100 ({grade}): {excellent} excellent, {good} good, {fair} fair, {poor} poor.",
+        en: """
+          Median score {score} of 100 ({grade}): {excellent} excellent, {good} good, {fair} fair, {poor} \
+          poor.
+          """,
         es: """
-          Puntaje mediano: {score} de 100 ({grade}). Excelentes {excellent}, buenos {good}, regulares {fair}, \
-          deficientes {poor}.
+          Puntaje mediano: {score} de 100 ({grade}). Excelentes {excellent}, buenos {good}, regulares \
+          {fair}, deficientes {poor}.
           """)
     case .completion:
       LocalizedText(
-        en: "{done} of {judged} ({share}, 95% interval {interval}) completed every milestone in time; target {target}: {verdict}.",
+        en: """
+          {done} of {judged} ({share}, 95% interval {interval}) completed every milestone in time; target \
+          {target}: {verdict}.
+          """,
         es: """
-          {done} de {judged} ({share}, intervalo de confianza del 95 %: {interval}) completaron todos los hitos a tiempo; \
-          objetivo {target}: {verdict}.
+          {done} de {judged} ({share}, intervalo de confianza del 95 %: {interval}) completaron todos los \
+          hitos a tiempo; objetivo {target}: {verdict}.
           """)
     case .completionLeftOut:
       LocalizedText(
-        en: "Left out of this rate: {pending} with a milestone not due yet, {unknown} with one that cannot be judged.",
-        es: "Fuera de esta tasa: {pending} con un hito aún en plazo y {unknown} con alguno que no se puede evaluar.")
+        en: """
+          Left out of this rate: {pending} with a milestone not due yet, {unknown} with one that cannot be \
+          judged.
+          """,
+        es: """
+          Fuera de esta tasa: {pending} con un hito aún en plazo y {unknown} con alguno que no se puede \
+          evaluar.
+          """
+      )
     case .completionNone:
       LocalizedText(
         en: "The completion rate cannot be told: no handoff has all its milestones judged.",
@@ -49,12 +63,12 @@ enum AnswerPhrase: Wording {
     case .lowCoverage:
       LocalizedText(
         en: """
-          Only {coverage} of the weight could be judged in the median handoff. The scores speak for that part alone: \
-          export what is missing before acting on them.
+          Only {coverage} of the weight could be judged in the median handoff. The scores speak for that \
+          part alone: export what is missing before acting on them.
           """,
         es: """
-          En el handoff mediano solo se pudo evaluar {coverage} del peso. Los puntajes hablan solo de esa parte: exporte \
-          lo que falta antes de actuar según ellos.
+          En el handoff mediano solo se pudo evaluar {coverage} del peso. Los puntajes hablan solo de esa \
+          parte: exporte lo que falta antes de actuar según ellos.
           """)
     case .belowTarget: LocalizedText(en: "below target", es: "por debajo del objetivo")
     case .onTarget: LocalizedText(en: "on target", es: "en objetivo")

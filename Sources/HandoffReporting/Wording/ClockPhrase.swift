@@ -10,7 +10,11 @@ enum ClockPhrase: Wording {
     case .lead:
       LocalizedText(
         en: "The share in time is that of the clocks that could be judged; every reading is in {file}.",
-        es: "La parte a tiempo es la de los plazos que se pudieron evaluar; todas las mediciones están en {file}.")
+        es: """
+          La parte a tiempo es la de los plazos que se pudieron evaluar; todas las mediciones están en \
+          {file}.
+          """
+      )
     case .clock: LocalizedText(en: "Clock", es: "Plazo")
     case .limit: LocalizedText(en: "Expected", es: "Se espera")
     case .inTime: LocalizedText(en: "In time", es: "A tiempo")

@@ -9,13 +9,24 @@ enum CoveragePhrase: Wording {
     case .heading: LocalizedText(en: "How much could be judged", es: "Cuánto se pudo evaluar")
     case .summary:
       LocalizedText(
-        en: "In the median handoff {coverage} of the weight could be judged; {part} handoffs could not be judged at all.",
-        es: "En el handoff mediano se pudo evaluar {coverage} del peso; {part} handoffs quedaron sin evaluar.")
+        en: """
+          In the median handoff {coverage} of the weight could be judged; {part} handoffs could not be \
+          judged at all.
+          """,
+        es: "En el handoff mediano se pudo evaluar {coverage} del peso; {part} handoffs quedaron sin evaluar."
+      )
     case .nothing: LocalizedText(en: "No rule carries weight here.", es: "Ninguna regla tiene peso aquí.")
     case .gapsLead:
       LocalizedText(
-        en: "These columns and tables are not in the export. The rules that read them are unknown, never failed:",
-        es: "Estas columnas y tablas no están en la exportación. Las reglas que las leen quedan desconocidas, nunca incumplidas:")
+        en: """
+          These columns and tables are not in the export. The rules that read them are unknown, never \
+          failed:
+          """,
+        es: """
+          Estas columnas y tablas no están en la exportación. Las reglas que las leen quedan desconocidas, \
+          nunca incumplidas:
+          """
+      )
     case .column: LocalizedText(en: "Not exported", es: "Sin exportar")
     case .rulesBlocked: LocalizedText(en: "Rules that cannot judge", es: "Reglas que no pueden evaluar")
     case .blindRules:

@@ -23,7 +23,8 @@ enum ExplainPhrase: Wording {
       LocalizedText(
         en: "This handoff could not be judged: no rule with weight has the data it needs.",
         es: "Este handoff no se pudo evaluar: ninguna regla con peso tiene los datos que necesita.")
-    case .signed: LocalizedText(en: "Signed {day}, segment {segment}.", es: "Firmado el {day}, segmento {segment}.")
+    case .signed:
+      LocalizedText(en: "Signed {day}, segment {segment}.", es: "Firmado el {day}, segmento {segment}.")
     case .completion: LocalizedText(en: "Milestones: {status}.", es: "Hitos: {status}.")
     case .complete: LocalizedText(en: "all done in time", es: "todos hechos a tiempo")
     case .incomplete: LocalizedText(en: "not all done in time", es: "no todos hechos a tiempo")
@@ -35,7 +36,8 @@ enum ExplainPhrase: Wording {
     case .lostHeading: LocalizedText(en: "Where the points went", es: "Dónde se perdieron los puntos")
     case .lostNothing: LocalizedText(en: "No points were lost.", es: "No se perdió ningún punto.")
     case .winHeading: LocalizedText(en: "How to win them back", es: "Cómo recuperarlos")
-    case .winLine: LocalizedText(en: "{rule} ({points}): {action}. {why}", es: "{rule} ({points}): {action}. {why}")
+    case .winLine:
+      LocalizedText(en: "{rule} ({points}): {action}. {why}", es: "{rule} ({points}): {action}. {why}")
     case .pendingHeading: LocalizedText(en: "Not due yet", es: "Aún en plazo")
     case .unknownHeading: LocalizedText(en: "Could not be judged", es: "No se pudo evaluar")
     case .patternHeading: LocalizedText(en: "Patterns found", es: "Patrones presentes")

@@ -10,7 +10,11 @@ enum FormPhrase: Wording {
     case .lead:
       LocalizedText(
         en: "Cells with content among the exported ones; a placeholder is none. Field by field in {file}.",
-        es: "Celdas con contenido entre las exportadas; un texto de relleno no lo es. Campo por campo en {file}.")
+        es: """
+          Celdas con contenido entre las exportadas; un texto de relleno no lo es. Campo por campo en \
+          {file}.
+          """
+      )
     case .section: LocalizedText(en: "Section", es: "Sección")
     case .fields: LocalizedText(en: "Fields exported", es: "Campos exportados")
     case .filled: LocalizedText(en: "Filled", es: "Con contenido")

@@ -1,8 +1,8 @@
 import HandoffModel
 
 extension FoundPhrase {
-  /// The phrase for a judgement. A clock's reason without a reading loses its numbers, nothing else; a number of a
-  /// personal field is not shown.
+  /// The phrase for a judgement. A clock's reason without a reading loses its numbers, nothing else; a number
+  /// of a personal field is not shown.
   init(_ result: RuleResult, clock: ClockReading?, isPersonal: Bool) {
     switch result.reason {
     case .holds: self = .holds

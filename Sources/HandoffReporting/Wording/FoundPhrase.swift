@@ -25,9 +25,12 @@ enum FoundPhrase: Int, Wording {
     case .blank: LocalizedText(en: "blank", es: "en blanco")
     case .placeholder: LocalizedText(en: "placeholder {token}", es: "texto de relleno {token}")
     case .oneWord: LocalizedText(en: "1 word, {extra} needed", es: "1 palabra, hacen falta {extra}")
-    case .fewWords: LocalizedText(en: "{found} words, {extra} needed", es: "{found} palabras, hacen falta {extra}")
-    case .lacksContent: LocalizedText(en: "a text without what is asked for", es: "un texto sin lo que se pide")
-    case .unwantedContent: LocalizedText(en: "{label} instead of an answer", es: "{label} en vez de una respuesta")
+    case .fewWords:
+      LocalizedText(en: "{found} words, {extra} needed", es: "{found} palabras, hacen falta {extra}")
+    case .lacksContent:
+      LocalizedText(en: "a text without what is asked for", es: "un texto sin lo que se pide")
+    case .unwantedContent:
+      LocalizedText(en: "{label} instead of an answer", es: "{label} en vez de una respuesta")
     case .sameAsField: LocalizedText(en: "same text as {field}", es: "el mismo texto que {field}")
     case .sameAsAccountName: LocalizedText(en: "only the account's name", es: "solo el nombre de la cuenta")
     case .number: LocalizedText(en: "{number}", es: "{number}")
@@ -37,9 +40,11 @@ enum FoundPhrase: Int, Wording {
     case .doneAfter: LocalizedText(en: "{elapsed} (limit {limit})", es: "{elapsed} (límite {limit})")
     case .notDone: LocalizedText(en: "not done", es: "sin hacer")
     case .notDoneAfter:
-      LocalizedText(en: "not done after {elapsed} (limit {limit})", es: "sin hacer tras {elapsed} (límite {limit})")
+      LocalizedText(
+        en: "not done after {elapsed} (limit {limit})", es: "sin hacer tras {elapsed} (límite {limit})")
     case .notDoneYet:
-      LocalizedText(en: "not due yet: {elapsed} (limit {limit})", es: "aún en plazo: {elapsed} (límite {limit})")
+      LocalizedText(
+        en: "not due yet: {elapsed} (limit {limit})", es: "aún en plazo: {elapsed} (límite {limit})")
     case .beforeStart: LocalizedText(en: "dated before {start}", es: "con fecha anterior a {start}")
     case .wrongOrder: LocalizedText(en: "in the wrong order", es: "en el orden equivocado")
     case .eventMissing: LocalizedText(en: "{subject} is missing", es: "falta {subject}")
@@ -47,12 +52,14 @@ enum FoundPhrase: Int, Wording {
     case .comparisonFalse: LocalizedText(en: "does not hold", es: "no se cumple")
     case .count: LocalizedText(en: "{found} of {extra} found", es: "{found} de {extra}")
     case .silence:
-      LocalizedText(en: "{elapsed} without contact (limit {limit})", es: "{elapsed} sin contacto (límite {limit})")
+      LocalizedText(
+        en: "{elapsed} without contact (limit {limit})", es: "{elapsed} sin contacto (límite {limit})")
     case .silenceSoFar:
       LocalizedText(
         en: "{elapsed} without contact so far (limit {limit})",
         es: "{elapsed} sin contacto hasta ahora (límite {limit})")
-    case .replies: LocalizedText(en: "{found} of {extra} answered in time", es: "{found} de {extra} respondidos a tiempo")
+    case .replies:
+      LocalizedText(en: "{found} of {extra} answered in time", es: "{found} de {extra} respondidos a tiempo")
     case .repliesNotDue: LocalizedText(en: "answer not due yet", es: "respuesta aún en plazo")
     case .nothingToJudge: LocalizedText(en: "nothing to judge", es: "nada que evaluar")
     case .patternFound: LocalizedText(en: "found", es: "presente")

@@ -11,16 +11,17 @@ enum HeadPhrase: Wording {
     case .judgedAsOf:
       LocalizedText(
         en: """
-          Judged as of {date} ({source}); time zone {zone}, calendar {calendar}, rules {rules}, ruler {ruler}, \
-          handoff {version}.
+          Judged as of {date} ({source}); time zone {zone}, calendar {calendar}, rules {rules}, ruler \
+          {ruler}, handoff {version}.
           """,
         es: """
-          Evaluado a {date} ({source}); zona horaria {zone}, calendario {calendar}, reglas {rules}, baremo {ruler}, \
-          handoff {version}.
+          Evaluado a {date} ({source}); zona horaria {zone}, calendario {calendar}, reglas {rules}, baremo \
+          {ruler}, handoff {version}.
           """)
     case .fromOption: LocalizedText(en: "asked for", es: "fecha pedida")
     case .fromWorkspace: LocalizedText(en: "set in the workspace", es: "fijada en el espacio de trabajo")
-    case .fromData: LocalizedText(en: "latest fact, {column} of {file}", es: "último hecho, {column} de {file}")
+    case .fromData:
+      LocalizedText(en: "latest fact, {column} of {file}", es: "último hecho, {column} de {file}")
     }
   }
 }

@@ -16,12 +16,12 @@ enum LossPhrase: Wording {
     case .balance:
       LocalizedText(
         en: """
-          Rules cost {rules} points, groups with one cause gave back {back}, the core cap took {cap} from {capped}: \
-          {total} points lost in all.
+          Rules cost {rules} points, groups with one cause gave back {back}, the core cap took {cap} from \
+          {capped}: {total} points lost in all.
           """,
         es: """
-          Las reglas costaron {rules} puntos, los grupos con una sola causa devolvieron {back} y el tope por regla \
-          esencial quitó {cap} a {capped}: {total} puntos perdidos en total.
+          Las reglas costaron {rules} puntos, los grupos con una sola causa devolvieron {back} y el tope \
+          por regla esencial quitó {cap} a {capped}: {total} puntos perdidos en total.
           """)
     }
   }

@@ -2,7 +2,8 @@ import HandoffModel
 
 /// Data notes: where every record went, and what a reader must know of the data.
 enum NotesPhrase: Wording {
-  case heading, lead, table, read, judged, notJudged, joined, filtered, quarantined, duplicates, orphans, ambiguous
+  case heading, lead, table, read, judged, notJudged, joined, filtered, quarantined, duplicates, orphans,
+    ambiguous
   case afterDate, filters, filter, seeRejected
   case diagnosticsLead, diagnostic, diagnosticAt
   case undecided, wholeDays, capped, groupsGave, guarded, retention
@@ -33,29 +34,44 @@ enum NotesPhrase: Wording {
         es: "{n} registros están en cuarentena; cada uno está en {file} con su motivo y su remedio.")
     case .diagnosticsLead: LocalizedText(en: "Odd about the data:", es: "Llama la atención en los datos:")
     case .diagnostic: LocalizedText(en: "{n} × {message} ({id})", es: "{n} × {message} ({id})")
-    case .diagnosticAt: LocalizedText(en: "{n} × {message} ({id}, {place})", es: "{n} × {message} ({id}, {place})")
+    case .diagnosticAt:
+      LocalizedText(en: "{n} × {message} ({id}, {place})", es: "{n} × {message} ({id}, {place})")
     case .undecided:
       LocalizedText(
         en: "Judged by the rule's own limits, because a variant's condition is unknown: {rules}.",
-        es: "Evaluados con los límites propios de la regla, por no saberse la condición de una variante: {rules}.")
+        es: """
+          Evaluados con los límites propios de la regla, por no saberse la condición de una variante: \
+          {rules}.
+          """
+      )
     case .wholeDays:
       LocalizedText(
         en: "Hour limits judged in whole days, because a date has no time of day: {rules}.",
         es: "Límites en horas evaluados en días enteros, porque una fecha no tiene hora: {rules}.")
     case .capped:
       LocalizedText(
-        en: "The core cap of {cap} holds down {handoffs}.", es: "El tope de {cap} por regla esencial frena {handoffs}.")
+        en: "The core cap of {cap} holds down {handoffs}.",
+        es: "El tope de {cap} por regla esencial frena {handoffs}.")
     case .groupsGave:
       LocalizedText(
         en: "“{group}” gave points back to {handoffs}.", es: "«{group}» devolvió puntos a {handoffs}.")
     case .guarded:
       LocalizedText(
-        en: "{n} cells of the CSV files begin with an apostrophe so that no spreadsheet runs them as a formula.",
-        es: "{n} celdas de los CSV empiezan con un apóstrofo para que ninguna hoja de cálculo las ejecute como fórmula.")
+        en: """
+          {n} cells of the CSV files begin with an apostrophe so that no spreadsheet runs them as a \
+          formula.
+          """,
+        es: """
+          {n} celdas de los CSV empiezan con un apóstrofo para que ninguna hoja de cálculo las ejecute \
+          como fórmula.
+          """
+      )
     case .retention:
       LocalizedText(
-        en: "This report judges people's work by the deals they handled: keep it no longer than it is needed.",
-        es: "Este informe valora el trabajo de personas por sus negocios: no lo conserve más de lo necesario.")
+        en:
+          "This report judges people's work by the deals they handled: keep it no longer than it is needed.",
+        es: "Este informe valora el trabajo de personas por sus negocios: no lo conserve más de lo necesario."
+      )
     }
   }
 }

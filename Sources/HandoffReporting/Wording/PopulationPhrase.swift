@@ -13,7 +13,8 @@ enum PopulationPhrase: Wording {
     case .handoffs: LocalizedText(en: "Handoffs", es: "Handoffs")
     case .notJudged: LocalizedText(en: "Not judged", es: "Sin evaluar")
     case .median: LocalizedText(en: "Median score", es: "Puntaje mediano")
-    case .grades: LocalizedText(en: "Excellent / good / fair / poor", es: "Excelente / bueno / regular / deficiente")
+    case .grades:
+      LocalizedText(en: "Excellent / good / fair / poor", es: "Excelente / bueno / regular / deficiente")
     case .completion: LocalizedText(en: "Completed in time", es: "Completados a tiempo")
     case .coverage: LocalizedText(en: "Median coverage", es: "Cobertura mediana")
     case .dearest: LocalizedText(en: "Costs most", es: "Lo que más cuesta")

@@ -6,21 +6,23 @@ extension RejectionWording {
     entry(
       "too-few-fields",
       LocalizedText(
-        en: "The record has fewer cells than the header.", es: "El registro tiene menos celdas que el encabezado."),
+        en: "The record has fewer cells than the header.",
+        es: "El registro tiene menos celdas que el encabezado."),
       LocalizedText(
         en: "Look for a line break inside a cell that is not quoted; export with quoted cells.",
         es: "Busque un salto de línea en una celda sin comillas; exporte con celdas entre comillas.")),
     entry(
       "too-many-fields",
       LocalizedText(
-        en: "The record has more cells than the header.", es: "El registro tiene más celdas que el encabezado."),
+        en: "The record has more cells than the header.",
+        es: "El registro tiene más celdas que el encabezado."),
       LocalizedText(
         en: "Look for a separator inside a cell that is not quoted; export with quoted cells.",
         es: "Busque un separador en una celda sin comillas; exporte con celdas entre comillas.")),
     entry(
       "truncated-record",
       LocalizedText(
-        en: "The file ends in the middle of this record.", es: "El archivo termina a mitad de este registro."),
+        en: "The file ends inside this record.", es: "El archivo termina a mitad de este registro."),
       LocalizedText(en: "Export or copy the file again.", es: "Exporte o copie el archivo de nuevo.")),
     entry(
       "suspect-split-record",

@@ -16,7 +16,8 @@ extension RejectionWording {
         en: "A cell opens with a quotation mark that is never closed.",
         es: "Una celda empieza con una comilla que no se cierra."),
       LocalizedText(
-        en: "Close the cell's quotation mark, or export again.", es: "Cierre la comilla de la celda o exporte de nuevo.")
+        en: "Close the cell's quotation mark, or export again.",
+        es: "Cierre la comilla de la celda o exporte de nuevo.")
     ),
     entry(
       "invalid-encoding",
@@ -26,7 +27,8 @@ extension RejectionWording {
       LocalizedText(en: "Export the file as UTF-8.", es: "Exporte el archivo en UTF-8.")),
     entry(
       "unsupported-encoding",
-      LocalizedText(en: "The file's encoding is not supported.", es: "La codificación del archivo no se admite."),
+      LocalizedText(
+        en: "The file's encoding is not supported.", es: "La codificación del archivo no se admite."),
       LocalizedText(en: "Export the file as UTF-8.", es: "Exporte el archivo en UTF-8.")),
     entry(
       "nul-bytes",

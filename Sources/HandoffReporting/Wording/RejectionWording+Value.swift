@@ -4,7 +4,8 @@ extension RejectionWording {
   /// Values that a record cannot do without and that cannot be read.
   static let value: [Entry] = [
     entry(
-      "bad-number", LocalizedText(en: "A required number is no number.", es: "Un número obligatorio no es un número."),
+      "bad-number",
+      LocalizedText(en: "A required number is no number.", es: "Un número obligatorio no es un número."),
       LocalizedText(en: "Correct it in the CRM.", es: "Corríjalo en el CRM.")),
     entry(
       "ambiguous-number",
@@ -12,9 +13,11 @@ extension RejectionWording {
         en: "Point and comma of a number can be read in two ways.",
         es: "El punto y la coma de un número se pueden leer de dos maneras."),
       LocalizedText(
-        en: "Name the decimal sign in the workspace.", es: "Indique el signo decimal en el espacio de trabajo.")),
+        en: "Name the decimal sign in the workspace.",
+        es: "Indique el signo decimal en el espacio de trabajo.")),
     entry(
-      "bad-date", LocalizedText(en: "A required date is no date.", es: "Una fecha obligatoria no es una fecha."),
+      "bad-date",
+      LocalizedText(en: "A required date is no date.", es: "Una fecha obligatoria no es una fecha."),
       LocalizedText(en: "Correct it in the CRM.", es: "Corríjala en el CRM.")),
     entry(
       "ambiguous-date",
@@ -22,7 +25,8 @@ extension RejectionWording {
         en: "Day and month of a date can be read in two ways.",
         es: "El día y el mes de una fecha se pueden leer de dos maneras."),
       LocalizedText(
-        en: "Name the date order in the workspace.", es: "Indique el orden de la fecha en el espacio de trabajo.")),
+        en: "Name the date order in the workspace.",
+        es: "Indique el orden de la fecha en el espacio de trabajo.")),
     entry(
       "inconsistent-date-order",
       LocalizedText(
@@ -36,12 +40,14 @@ extension RejectionWording {
       LocalizedText(en: "Export years with four digits.", es: "Exporte los años con cuatro cifras.")),
     entry(
       "implausible-date",
-      LocalizedText(en: "A date lies outside any plausible range.", es: "Una fecha está fuera de todo rango verosímil."),
+      LocalizedText(
+        en: "A date lies outside any plausible range.", es: "Una fecha está fuera de todo rango verosímil."),
       LocalizedText(en: "Correct it in the CRM.", es: "Corríjala en el CRM.")),
     entry(
       "future-date",
       LocalizedText(
-        en: "A date of something done lies in the future.", es: "La fecha de algo ya hecho está en el futuro."),
+        en: "A date of something done lies in the future.", es: "La fecha de algo ya hecho está en el futuro."
+      ),
       LocalizedText(
         en: "Correct it in the CRM, or set the analysis date.",
         es: "Corríjala en el CRM o fije la fecha del análisis.")),
@@ -54,7 +60,8 @@ extension RejectionWording {
     entry(
       "ambiguous-local-time",
       LocalizedText(
-        en: "The clock showed this time twice when it was changed.", es: "El reloj marcó esa hora dos veces al cambiar."),
+        en: "The clock showed this time twice when it was changed.",
+        es: "El reloj marcó esa hora dos veces al cambiar."),
       LocalizedText(
         en: "Export times in UTC or with their offset.", es: "Exporte las horas en UTC o con su desfase.")),
     entry(

@@ -5,26 +5,24 @@ import HandoffModel
 ///
 /// `filled: {field, min_words, any_of, all_of, none_of, unlike, value, or_role}`. Satisfied or violated; unknown where
 /// the field was not exported, even if no contact holds the role; invalid where the cell cannot be read. An explicit "none"
-/// on a field that takes it as an answer is satisfied whatever the tests say; what stands in for a text and is none, such
-/// as a number of employees, only has to be there.
+/// on a field that takes it as an answer is satisfied whatever the tests say.
 struct FilledKind: RuleKind {
   static let key = "filled"
 
   private struct Check {
     /// The bit of the check in the text of each field that may stand here.
-    let bits: [FieldID: Int]
+    let bits: [(field: FieldID, bit: Int)]
     /// Position in the text-test list, or of the other field; meaning by the list the check is in.
     let subject: Int
 
     func holds(_ text: TextFeatures, of field: FieldID?) -> Bool {
-      field.flatMap { bits[$0] }.map(text.passes(check:)) ?? false
+      for (owner, bit) in bits where owner == field { return text.passes(check: bit) }
+      return false
     }
   }
 
   private let value: ValueID
   private let name: String
-  /// The fields whose cells can be tested as texts; empty where nothing is tested.
-  private let texts: Set<FieldID>
   private let minimumWords: Int
   private let anyOf: [Check]
   private let allOf: [Check]
@@ -56,7 +54,6 @@ struct FilledKind: RuleKind {
         at: fieldNode.position, en: "`\(name)` is not a text field, so it cannot be tested as a text",
         es: "`\(name)` no es un campo de texto, así que no se puede probar como texto")
     }
-    texts = Set(readsText ? fields.filter { scope.catalogue[$0].type.isText } : [])
     anyOf = try Self.checks(lists.any, fields: fields, scope: &scope)
     allOf = try Self.checks(lists.all, fields: fields, scope: &scope)
     noneOf = try Self.checks(lists.none, fields: fields, scope: &scope)
@@ -97,7 +94,7 @@ struct FilledKind: RuleKind {
     if let flag, (word == 1) != flag {
       return RuleResult(.violated, credit: .none, reason: .comparisonFalse, found: word)
     }
-    guard let field, texts.contains(field) else { return Self.holds }
+    guard minimumWords > 1 || hasChecks else { return Self.holds }
     return judge(TextFeatures(bits: UInt32(truncatingIfNeeded: word)), field: field)
   }
 
@@ -121,6 +118,8 @@ struct FilledKind: RuleKind {
     }
     return Self.holds
   }
+
+  private var hasChecks: Bool { !(anyOf.isEmpty && allOf.isEmpty && noneOf.isEmpty && unlike.isEmpty) }
 
   private static let holds = RuleResult(.satisfied, credit: .full, reason: .holds)
 
@@ -170,9 +169,9 @@ struct FilledKind: RuleKind {
   private static func check(
     _ check: TextPlan.Check, subject: Int, fields: [FieldID], at position: SourcePosition, scope: inout RuleScope
   ) throws(ConfigurationError) -> Check {
-    var bits: [FieldID: Int] = [:]
+    var bits: [(field: FieldID, bit: Int)] = []
     for field in fields where scope.catalogue[field].type.isText {
-      bits[field] = try scope.bit(of: check, for: field, at: position)
+      bits.append((field, try scope.bit(of: check, for: field, at: position)))
     }
     return Check(bits: bits, subject: subject)
   }

@@ -1,3 +1,4 @@
+import HandoffModel
 @testable import HandoffIngest
 
 /// What the reader must say about an input, worked out the slow way from the rules alone: strict RFC 4180

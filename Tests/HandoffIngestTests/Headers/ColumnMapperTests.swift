@@ -115,8 +115,9 @@ struct ColumnMapperTests {
 
   @Test("The suffix of custom columns is dropped before labels and field names are compared")
   func customSuffix() throws {
+    // The Spanish label is one seen in exports, and so better evidence than the name of the field.
     let headers = ["Id", "Success_Criteria__c", "Use_Case__C", "Caso_de_uso_principal__c"]
-    #expect(names(try columns(headers)) == ["deal_id", "success_measure", "use_case", "-"])
+    #expect(names(try columns(headers)) == ["deal_id", "success_measure", "-", "use_case"])
     #expect(names(try columns(headers, preset: generic)) == ["deal_id", "-", "-", "-"])
   }
 

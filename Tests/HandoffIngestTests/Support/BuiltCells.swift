@@ -1,4 +1,5 @@
 import HandoffModel
+import TestSupport
 
 @testable import HandoffIngest
 
@@ -20,7 +21,7 @@ struct BuiltCells {
     _ = try reader.readHeader()
     var block = RecordBlock(targetBytes: 64)
     while try reader.fill(&block) { builder.append(block, column: column) }
-    self.column = try builder.finish()
+    self.column = try builder.finish(builder.evidence)
   }
 
   var cells: [Cell] {
@@ -28,14 +29,7 @@ struct BuiltCells {
     case .cells(let cells): cells
     case .packed(let cells): cells.map(\.cell)
     case .codes(let cells): cells.map(\.cell)
-    case .symbols(let symbols, let local):
-      symbols.map { symbol in
-        switch local.meanings[Int(symbol)] {
-        case .blank: .blank
-        case .placeholder(let token): .placeholder(token: token)
-        case .text: .filled(Int64(symbol))
-        }
-      }
+    case .symbols(let local): local.cells.map(\.cell)
     case .hashes(let hashes): hashes.map { $0 == 0 ? .blank : .filled(Int64($0 >> 2)) }
     }
   }
@@ -44,10 +38,7 @@ struct BuiltCells {
 
   /// The texts of interned cells; nil where a cell is not filled.
   var texts: [String?] {
-    guard case .symbols(let symbols, let local) = column.content else { return [] }
-    return symbols.map { symbol in
-      if case .text(let bytes) = local.meanings[Int(symbol)] { return String(decoding: bytes, as: UTF8.self) }
-      return nil
-    }
+    guard case .symbols(let local) = column.content else { return [] }
+    return local.cells.map { cell in cell.cell.value.map { local.pool.string(Symbol(index: UInt32($0))) } }
   }
 }

@@ -5,11 +5,12 @@ import Testing
 
 @Suite struct FindingRowTests {
   private let late = ClockReading(
-    start: .written("2026-07-01"), end: .written("2026-07-14"), elapsed: 9, limit: 5, target: 3, unit: .businessDays,
+    start: .written("2026-07-01"), end: .written("2026-07-14"), elapsed: 9, limit: 5, target: 3,
+    unit: .businessDays,
     isWholeDays: false)
 
-  /// Weights 5, 3, 2, 4: a blank of weight 3 costs 3/14 = 21.43 points, a late step of weight 4 with credit 0.2 costs
-  /// 4/14 × 0.8 = 22.86; the score is 100 - 44.29 = 55.7 (ratio 0.557143).
+  /// Weights 5, 3, 2, 4: a blank of weight 3 costs 3/14 = 21.43 points, a late step of weight 4 with credit
+  /// 0.2 costs 4/14 × 0.8 = 22.86; the score is 100 - 44.29 = 55.7 (ratio 0.557143).
   @Test func oneHandoffRowByRow() {
     var handoff = Handoff(dealID: "OPP-1")
     handoff.results["success-measured"] = RuleResult.blank.at(.deals, 3, row: 0)
@@ -64,7 +65,8 @@ import Testing
   @Test func weightlessRulesHaveRows() {
     var fixture = Fixture([Handoff(dealID: "A")])
     fixture.rules[2] = Fixture.rule(
-      "champion-named", LocalizedText(untranslated: "Champion"), dimension: .completeness, severity: .info, weight: 0,
+      "champion-named", LocalizedText(untranslated: "Champion"), dimension: .completeness, severity: .info,
+      weight: 0,
       expectations: [], fields: ["champion"])
     fixture.handoffs[0].results["champion-named"] = .blank
     let rows = fixture.written.findingRows
@@ -99,7 +101,8 @@ import Testing
     let fixture = Fixture([handoff])
     let score = fixture.score(handoff)
     let turned = HandoffScore(
-      score: score.score, grade: score.grade, dimensions: score.dimensions, judgedWeights: score.judgedWeights,
+      score: score.score, grade: score.grade, dimensions: score.dimensions,
+      judgedWeights: score.judgedWeights,
       unjudgedWeight: 0, isCapped: false, ledger: score.ledger.reversed(), completion: .complete)
     let batch = fixture.batch
     let other = EvaluatedBatch(
@@ -107,6 +110,32 @@ import Testing
       signatures: batch.signatures)
     let renderer = BatchRenderer(fixture.context)
     #expect(renderer.render(other).findings == renderer.render(batch).findings)
+  }
+
+  /// Every line of a ledger has a row, whatever the outcome of its rule is called.
+  @Test func noLineOfTheLedgerIsLost() {
+    let fixture = Fixture([Handoff(dealID: "A")])
+    let batch = fixture.batch
+    let score = HandoffScore(
+      score: 900, grade: .excellent, dimensions: [900_000, nil, nil], judgedWeights: [14, 0, 0],
+      unjudgedWeight: 0,
+      isCapped: false, ledger: [LedgerLine(cause: .rule(2), tenths: 100, hundredths: 1_000)],
+      completion: .complete)
+    let other = EvaluatedBatch(
+      rows: batch.rows, columns: batch.columns, scores: [score], segments: batch.segments,
+      signatures: batch.signatures)
+    let rows = BatchRenderer(fixture.context).render(other).findingRows
+    #expect(rows.map { [$0[1], $0[4], $0[8]] } == [["champion-named", "satisfied", "10.0"]])
+  }
+
+  /// Of two columns that feed one field the first is named, as in the model.
+  @Test func theFirstColumnIsTheEvidence() {
+    var fixture = Fixture([Handoff(dealID: "A")])
+    fixture.handoffs[0].results["use-case-filled"] = RuleResult.blank.at(.deals, 2, row: 0)
+    fixture.furtherColumns = [
+      SourceColumn(header: "Second", position: 9, field: FieldID(index: 2), recognisedBy: "label")
+    ]
+    #expect(fixture.written.findingRows[0][12] == "Use_Case__c")
   }
 
   @Test func reportsAreUsedAgain() {

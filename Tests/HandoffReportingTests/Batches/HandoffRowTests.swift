@@ -79,6 +79,21 @@ import Testing
     #expect(row(handoff)["worst_rule"] == "champion-named")
     handoff.results["success-measured"] = .blank
     #expect(row(handoff)["worst_rule"] == "success-measured")
+    let equal = row(handoff) { fixture in
+      fixture.rules[2] = Fixture.rule(
+        "champion-named", LocalizedText(untranslated: "Champion"), dimension: .completeness, severity: .minor,
+        weight: 3, expectations: [], fields: ["champion"])
+    }
+    #expect(equal["worst_rule"] == "success-measured")
+  }
+
+  /// 4 of 6 are 66.67 points, rounded half up.
+  @Test func dimensionsAreRounded() {
+    var handoff = Handoff(dealID: "OPP-1")
+    handoff.results["use-case-filled"] = .notExported
+    handoff.results["success-measured"] = .notExported
+    handoff.results["champion-named"] = .blank
+    #expect(row(handoff)["completeness"] == "66.7")
   }
 
   @Test func segmentsAndHeadersHaveOneCellPerColumn() {

@@ -29,7 +29,9 @@ import Testing
     #expect(try text("2026-01-01T01:00:00", zone: "Asia/Kathmandu") == "2026-01-01T06:45:00+05:45")
   }
 
-  @Test(arguments: ["0001-01-01", "1969-12-31", "1970-01-01", "2023-08-27", "2024-02-29", "2027-09-01", "9999-12-31"])
+  @Test(arguments: [
+    "0001-01-01", "1969-12-31", "1970-01-01", "2023-08-27", "2024-02-29", "2027-09-01", "9999-12-31",
+  ])
   func daysFarFromTheAudit(day: String) throws {
     #expect(try text(day) == day)
   }

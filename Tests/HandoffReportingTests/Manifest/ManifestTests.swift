@@ -7,7 +7,8 @@ import Testing
 @Suite struct ManifestTests {
   private func object(_ fixture: Fixture) throws -> [String: Any] {
     let manifest = Manifest.value(
-      fixture.context, fixture.written.tally, outputs: [("rules.csv", 5), ("handoffs.csv", 2), ("report.md", nil)])
+      fixture.context, fixture.written.tally,
+      outputs: [("rules.csv", 5), ("handoffs.csv", 2), ("report.md", nil)])
     let data = Data(JSONWriter.bytes(manifest))
     return try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any])
   }

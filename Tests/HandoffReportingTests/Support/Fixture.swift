@@ -13,6 +13,7 @@ struct Fixture {
   var diagnostics: [Diagnostic] = []
   var analysisDate = AnalysisDate(moment: .written("2026-08-31"), source: .workspace)
   var dealsFile = "Opportunity.csv"
+  var furtherColumns: [SourceColumn] = []
   var placeholderTokens = ["-", "TBD", "por definir"]
   var period: MonthKey?
   var zone = Zone.utc
@@ -51,7 +52,8 @@ struct Fixture {
 
   static let standardRules: [RuleDescription] = [
     rule(
-      "use-case-filled", LocalizedText(en: "Use case", es: "Caso de uso"), dimension: .completeness, severity: .core,
+      "use-case-filled", LocalizedText(en: "Use case", es: "Caso de uso"), dimension: .completeness,
+      severity: .core,
       weight: 5, expectations: [LocalizedText(en: "filled", es: "con contenido")], fields: ["use_case"]),
     rule(
       "success-measured", LocalizedText(en: "How success, will be measured", es: "Cómo se medirá el éxito"),
@@ -59,17 +61,21 @@ struct Fixture {
       expectations: [LocalizedText(en: "filled, at least 4 words", es: "con contenido, al menos 4 palabras")],
       fields: ["success_measure"]),
     rule(
-      "champion-named", LocalizedText(en: "Champion", es: "Champion"), dimension: .completeness, severity: .minor,
+      "champion-named", LocalizedText(en: "Champion", es: "Champion"), dimension: .completeness,
+      severity: .minor,
       weight: 2, expectations: [LocalizedText(en: "filled", es: "con contenido")], fields: ["champion"]),
     rule(
       "kickoff-held", LocalizedText(en: "Kickoff held", es: "Kickoff realizado"), dimension: .timing,
       severity: .major, weight: 4,
       expectations: [
-        LocalizedText(en: "within 5 business days of signed_at", es: "en un máximo de 5 días hábiles desde signed_at"),
-        LocalizedText(en: "within 7 business days of signed_at", es: "en un máximo de 7 días hábiles desde signed_at"),
+        LocalizedText(
+          en: "within 5 business days of signed_at", es: "en un máximo de 5 días hábiles desde signed_at"),
+        LocalizedText(
+          en: "within 7 business days of signed_at", es: "en un máximo de 7 días hábiles desde signed_at"),
       ], clock: ("signed_at", "kickoff_at"), fields: ["kickoff_at", "signed_at"]),
     rule(
-      "late-handoff", LocalizedText(en: "Late handoff", es: "Handoff tardío"), dimension: nil, severity: .info,
+      "late-handoff", LocalizedText(en: "Late handoff", es: "Handoff tardío"), dimension: nil,
+      severity: .info,
       weight: 0, expectations: [LocalizedText(en: "no such combination", es: "ninguna combinación así")],
       fields: ["kickoff-held"]),
   ]
@@ -85,7 +91,8 @@ struct Fixture {
     columns[FieldID(index: 0)] = Column(.packed(handoffs.map { PackedCell(symbol($0.dealID)) }))
     columns[FieldID(index: 1)] = Column(.packed(handoffs.map { PackedCell(symbol($0.accountID)) }))
     for (index, name) in Self.fieldNames.enumerated().dropFirst(2) where !absentFields.contains(name) {
-      columns[FieldID(index: index)] = Column(.packed(handoffs.map { PackedCell($0.cells[name] ?? .filled(7 << 16)) }))
+      columns[FieldID(index: index)] = Column(
+        .packed(handoffs.map { PackedCell($0.cells[name] ?? .filled(7 << 16)) }))
     }
     let lines = handoffs.indices.map { UInt32($0 + 2) }
     let deals = Table(
@@ -94,11 +101,13 @@ struct Fixture {
       SourceFile(
         name: dealsFile, table: .deals, preset: "salesforce", byteCount: 1_234, sha256: "ab12",
         lines: LineTally(header: 1, accepted: handoffs.count), recordCount: handoffs.count,
-        columns: Self.fieldNames.enumerated().filter { !absentFields.contains($0.element) }.map { index, name in
+        columns: Self.fieldNames.enumerated().filter { !absentFields.contains($0.element) }.map {
+          index, name in
           SourceColumn(
-            header: name == "use_case" ? "Use_Case__c" : name, position: index + 1, field: FieldID(index: index),
+            header: name == "use_case" ? "Use_Case__c" : name, position: index + 1,
+            field: FieldID(index: index),
             recognisedBy: "api-name")
-        })
+        } + furtherColumns)
     ]
     return Dataset(
       catalogue: Self.catalogue, textPlan: TextPlan(), files: files, symbols: symbols, deals: deals,
@@ -111,11 +120,15 @@ struct Fixture {
   var context: AuditContext {
     AuditContext(
       dataset: dataset, rules: rules,
-      groups: [RuleGroup(id: "late-start", title: LocalizedText(en: "CS started late", es: "CS empezó tarde"))],
+      groups: [
+        RuleGroup(id: "late-start", title: LocalizedText(en: "CS started late", es: "CS empezó tarde"))
+      ],
       segments: segments, textTestLabels: [LocalizedText(en: "a number", es: "un número")],
       placeholderTokens: placeholderTokens, language: language, zone: zone, zoneDataVersion: "2025b",
-      calendarID: "weekdays", ruler: "3f1c0000aa", ruleSetNames: ["default"], toolVersion: "0.1.0", period: period,
-      gradeFloors: [(.excellent, 850), (.good, 700), (.fair, 600)], completionMilestones: [position(of: "kickoff-held")],
+      calendarID: "weekdays", ruler: "3f1c0000aa", ruleSetNames: ["default"], toolVersion: "0.1.0",
+      period: period,
+      gradeFloors: [(.excellent, 850), (.good, 700), (.fair, 600)],
+      completionMilestones: [position(of: "kickoff-held")],
       completionAlarm: 90, coreCap: 590, options: [("as-of", "2026-08-31")],
       proportionInterval: { events, total in
         guard total > 0 else { return nil }

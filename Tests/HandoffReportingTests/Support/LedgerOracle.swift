@@ -31,7 +31,10 @@ enum LedgerOracle {
         cause: .rule(losing[index].rule), tenths: tenths[index],
         hundredths: (2 * 10 * exact[index] + 10_000 * total) / (2 * 10_000 * total))
     }
-    if givenBack > 0 { ledger.append(LedgerLine(cause: .group(0), tenths: -givenBack, hundredths: -10 * givenBack)) }
+    let givenBack = min(givenBack, 1_000 - raw)
+    if givenBack > 0 {
+      ledger.append(LedgerLine(cause: .group(0), tenths: -givenBack, hundredths: -10 * givenBack))
+    }
     if capped > 0 { ledger.append(LedgerLine(cause: .coreCap, tenths: capped, hundredths: 10 * capped)) }
     let score = raw + givenBack - capped
     return HandoffScore(

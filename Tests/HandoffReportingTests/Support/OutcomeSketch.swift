@@ -18,6 +18,7 @@ extension Moment {
     let day = Day(parsing: String(text.prefix(10))) ?? Day(number: 0)
     guard text.count > 10 else { return .day(day) }
     let parts = text.dropFirst(11).split(separator: ":").compactMap { Int64($0) }
-    return .instant(Instant(seconds: Int64(day.number) * 86_400 + parts[0] * 3_600 + parts[1] * 60 + parts[2]))
+    return .instant(
+      Instant(seconds: Int64(day.number) * 86_400 + parts[0] * 3_600 + parts[1] * 60 + parts[2]))
   }
 }

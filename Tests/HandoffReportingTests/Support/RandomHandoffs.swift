@@ -15,7 +15,8 @@ enum RandomHandoffs {
         handoff.results[rule.id] = result(outcome, rule: rule, using: &random)
         if rule.clockEvents != nil {
           handoff.clocks[rule.id] = ClockReading(
-            start: handoff.signedAt, end: nil, elapsed: Int64.random(in: 0..<20, using: &random), limit: 5, target: 3,
+            start: handoff.signedAt, end: nil, elapsed: Int64.random(in: 0..<20, using: &random), limit: 5,
+            target: 3,
             unit: .businessDays, isWholeDays: Bool.random(using: &random))
         }
       }

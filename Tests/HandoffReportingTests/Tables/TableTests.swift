@@ -6,7 +6,8 @@ import Testing
 @Suite struct TableTests {
   private func text(_ table: TableText) -> String { String(decoding: table.bytes, as: UTF8.self) }
 
-  /// Two of four judged handoffs fail the first rule, whose weight of 5 is all that is lost: 5/14 = 35.7 points each.
+  /// Two of four judged handoffs fail the first rule, whose weight of 5 is all that is lost: 5/14 = 35.7
+  /// points each.
   @Test func rules() {
     var handoffs = (0..<5).map { Handoff(dealID: "D\($0)") }
     handoffs[0].results["use-case-filled"] = .blank
@@ -102,7 +103,9 @@ import Testing
     }
   }
 
-  @Test(arguments: [(1, 3, 333), (2, 3, 667), (1, 8, 125), (1, 16, 63), (0, 9, 0), (9, 9, 1_000), (1, 2_000, 1)])
+  @Test(arguments: [
+    (1, 3, 333), (2, 3, 667), (1, 8, 125), (1, 16, 63), (0, 9, 0), (9, 9, 1_000), (1, 2_000, 1),
+  ])
   func percentagesAreRoundedHalfUp(events: Int, total: Int, tenths: Int) {
     #expect(Percentage.tenths(events, of: total) == tenths)
   }

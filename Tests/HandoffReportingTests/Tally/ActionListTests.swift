@@ -8,7 +8,8 @@ import Testing
     _ id: String, invalid: Bool = false, overdue: Int = 0, recoverable: Int = 0, score: Int? = 500
   ) -> ActionRank {
     ActionRank(
-      hasInvalidData: invalid, overdueWeight: overdue, recoverable: recoverable, score: score, dealID: Array(id.utf8))
+      hasInvalidData: invalid, overdueWeight: overdue, recoverable: recoverable, score: score,
+      dealID: Array(id.utf8))
   }
 
   private func list(_ ranks: [ActionRank]) -> ActionList {
@@ -22,7 +23,8 @@ import Testing
   @Test func theOrder() {
     let ordered = [
       rank("i", invalid: true), rank("h", overdue: 9, recoverable: 1), rank("g", overdue: 9, score: 10),
-      rank("f", recoverable: 300, score: 900), rank("e", recoverable: 200), rank("b", score: 100), rank("c", score: 100),
+      rank("f", recoverable: 300, score: 900), rank("e", recoverable: 200), rank("b", score: 100),
+      rank("c", score: 100),
       rank("d", score: 200), rank("a", score: nil),
     ]
     #expect(list(ordered.reversed()).worst.map(\.rank) == ordered)
@@ -57,8 +59,10 @@ import Testing
   @Test func whoNeedsAction() {
     let cases: [(rule: String, outcome: Outcome, needsAction: Bool)] = [
       ("kickoff-held", .invalid, true), ("kickoff-held", .overdue, true), ("kickoff-held", .late, false),
-      ("kickoff-held", .pending, false), ("use-case-filled", .violated, true), ("use-case-filled", .partial, true),
-      ("use-case-filled", .late, false), ("champion-named", .violated, false), ("champion-named", .unknown, false),
+      ("kickoff-held", .pending, false), ("use-case-filled", .violated, true),
+      ("use-case-filled", .partial, true),
+      ("use-case-filled", .late, false), ("champion-named", .violated, false),
+      ("champion-named", .unknown, false),
       ("late-handoff", .violated, false),
     ]
     for (rule, outcome, needsAction) in cases {

@@ -4,8 +4,15 @@ import Testing
 @testable import HandoffReporting
 
 @Suite struct TallyTests {
+  private func fixture(seed: UInt64) -> Fixture {
+    var handoffs = RandomHandoffs.make(90, seed: seed)
+    for index in handoffs.indices where index % 4 == 0 { handoffs[index].givenBack = 2 }
+    for index in handoffs.indices where index % 5 == 0 { handoffs[index].capped = 3 }
+    return Fixture(handoffs)
+  }
+
   private func tallies(seed: UInt64) -> [AuditTally] {
-    let fixture = Fixture(RandomHandoffs.make(90, seed: seed))
+    let fixture = fixture(seed: seed)
     let renderer = BatchRenderer(fixture.context)
     return [0..<40, 40..<41, 41..<90].map { renderer.render(fixture.batch($0)).tally }
   }
@@ -19,7 +26,7 @@ import Testing
   @Test(arguments: [1, 2, 3, 4] as [UInt64])
   func orderAndGroupingDoNotMatter(seed: UInt64) {
     let parts = tallies(seed: seed)
-    let whole = Fixture(RandomHandoffs.make(90, seed: seed)).written.tally
+    let whole = fixture(seed: seed).written.tally
     #expect(merged(parts) == whole)
     #expect(merged([parts[2], parts[0], parts[1]]) == whole)
     #expect(merged([parts[1], parts[2], parts[0]]) == whole)

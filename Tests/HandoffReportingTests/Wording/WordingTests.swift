@@ -6,13 +6,16 @@ import Testing
 @Suite struct WordingTests {
   /// Every list of phrases; a new one must be added here, which `everyListIsHere` sees to.
   private static let lists: [(name: String, texts: [LocalizedText])] = [
-    ("ActionPhrase", ActionPhrase.allCases.map(\.text)), ("AdjustmentPhrase", AdjustmentPhrase.allCases.map(\.text)),
+    ("ActionPhrase", ActionPhrase.allCases.map(\.text)),
+    ("AdjustmentPhrase", AdjustmentPhrase.allCases.map(\.text)),
     ("AnswerPhrase", AnswerPhrase.allCases.map(\.text)), ("ClockPhrase", ClockPhrase.allCases.map(\.text)),
-    ("CountPhrase", CountPhrase.allCases.map(\.text)), ("CoveragePhrase", CoveragePhrase.allCases.map(\.text)),
+    ("CountPhrase", CountPhrase.allCases.map(\.text)),
+    ("CoveragePhrase", CoveragePhrase.allCases.map(\.text)),
     ("ExplainPhrase", ExplainPhrase.allCases.map(\.text)), ("FormPhrase", FormPhrase.allCases.map(\.text)),
     ("FoundPhrase", FoundPhrase.allCases.map(\.text)), ("HeadPhrase", HeadPhrase.allCases.map(\.text)),
     ("LossPhrase", LossPhrase.allCases.map(\.text)), ("NotesPhrase", NotesPhrase.allCases.map(\.text)),
-    ("PopulationPhrase", PopulationPhrase.allCases.map(\.text)), ("SummaryPhrase", SummaryPhrase.allCases.map(\.text)),
+    ("PopulationPhrase", PopulationPhrase.allCases.map(\.text)),
+    ("SummaryPhrase", SummaryPhrase.allCases.map(\.text)),
   ]
 
   @Test func everyListIsHere() throws {

@@ -1,0 +1,105 @@
+import HandoffConfig
+import HandoffModel
+import Testing
+
+@testable import HandoffIngest
+
+/// What is kept of the texts of the handoff form.
+@Suite("Columns of texts")
+struct TextColumnTests {
+  private static func column(
+    _ texts: [String], field: String, rows: [[String]]? = nil, checks: [TextColumnBuilder.Check] = [],
+    names: AccountNameLookup = .none
+  ) throws -> BuiltCells {
+    let specs = try ShippedSpecs.all.get()
+    let id = try #require(specs.catalogue.id(.deals, field))
+    let builder = TextColumnBuilder(
+      checks: checks, field: specs.catalogue[id], tester: TextTester(specs.textTests),
+      placeholders: PlaceholderTable(specs.placeholders), accountNames: names, expectedRows: texts.count)
+    return try BuiltCells(builder, rows: rows ?? texts.map { [$0] }, column: 0)
+  }
+
+  private static func features(_ column: BuiltCells) -> [TextFeatures?] {
+    column.cells.map { $0.value.map { TextFeatures(bits: UInt32($0)) } }
+  }
+
+  @Test("States: nothing, placeholders, a field's own label, content")
+  func states() throws {
+    let column = try Self.column(
+      ["", " \n", "NULL", "TBD", "por definir", "Business problem", "PROBLEMA DE NEGOCIO SIENDO RESUELTO:", "business_problem", "Slow billing"],
+      field: "business_problem")
+    #expect(
+      column.states == [.blank, .blank, .blank, .placeholder, .placeholder, .placeholder, .placeholder, .placeholder, .filled])
+    #expect(column.cells[5].placeholderToken == PlaceholderTable.ownLabel)
+    #expect(column.column.counts[.placeholder] == 5)
+    #expect(column.column.counts.total == 9)
+  }
+
+  @Test("A label of another field, or a label with something behind it, is content")
+  func otherLabels() throws {
+    #expect(try Self.column(["Success criteria", "Business problem: slow billing"], field: "business_problem").states == [.filled, .filled])
+  }
+
+  @Test("None is an answer where the field says so, a placeholder elsewhere", arguments: ["None", "Ninguno conocido", "N/A", "no aplica"])
+  func noneAnswers(_ text: String) throws {
+    let blockers = try Self.column([text], field: "blockers")
+    #expect(Self.features(blockers) == [.explicitNone])
+    #expect(try Self.column([text], field: "business_problem").states == [.placeholder])
+  }
+
+  @Test("Words are counted, at least one where there is content")
+  func words() throws {
+    let column = try Self.column(["one", "Reduce billing time by 20 %", "?!", "a\nb  c"], field: "use_case")
+    #expect(Self.features(column).map { $0?.words } == [1, 5, 1, 3])
+    #expect(Self.features(column).allSatisfy { $0?.passedChecks == 0 })
+  }
+
+  @Test("Checks answer bit by bit in the order in which they were asked")
+  func checks() throws {
+    let specs = try ShippedSpecs.all.get()
+    let number = try #require(specs.textTests.firstIndex { $0.name == "has_number" })
+    let metric = try #require(specs.textTests.firstIndex { $0.name == "names_metric" })
+    let column = try Self.column(
+      ["NPS above 40", "better NPS", "40", "happier"], field: "success_measure", checks: [.test(metric), .test(number)])
+    #expect(Self.features(column).map { $0?.passedChecks } == [0b11, 0b01, 0b10, 0b00])
+  }
+
+  @Test("A text equal to another field of its row, spelling apart")
+  func sameAs() throws {
+    let column = try Self.column(
+      [], field: "success_measure",
+      rows: [
+        ["Faster billing", "FASTER, billing!"], ["Faster billing", "slower billing"], ["Más rápido", "mas   rapido"],
+        ["Faster billing", ""], ["Faster billing", "Faster billing in every country"], ["Faster", "Faster billing"],
+      ], checks: [.sameAs(column: 1)])
+    #expect(Self.features(column).map { $0?.passes(check: 0) } == [true, false, true, false, false, false])
+  }
+
+  @Test("Where the file has no such other field, nothing is equal to it")
+  func sameAsNothing() throws {
+    #expect(Self.features(try Self.column(["x y"], field: "use_case", checks: [.sameAs(column: nil)])).map { $0?.passedChecks } == [0])
+  }
+
+  @Test("The account's name comes from the row, else from the accounts by id")
+  func accountName() throws {
+    var names = AccountNames()
+    for (id, name) in [("A1", "Acme, S.L."), ("A2", "Zenith"), ("A3", "One name"), ("A3", "Another name")] {
+      let (id, name) = (Array(id.utf8), Array(name.utf8))
+      names.add(id: id.span, name: name.span)
+    }
+    let lookup = AccountNameLookup(nameColumn: 1, idColumn: 2, names: names)
+    let rows = [
+      ["ACME sl", "Acme S.L.", ""], ["Acme, S.L", "Globex", "A1"], ["acme s l", "", "A1"], ["acme s l", " ", " A1 "],
+      ["Zenith", "", "A9"], ["Zenith", "", ""],
+      // Two names under one id: neither is the account's.
+      ["One name", "", "A3"], ["Another name", "", "A3"],
+    ]
+    let column = try Self.column([], field: "champion", rows: rows, checks: [.sameAsAccountName], names: lookup)
+    #expect(
+      Self.features(column).map { $0?.passes(check: 0) } == [false, false, true, true, false, false, false, false])
+    let byID = try Self.column(
+      [], field: "champion", rows: rows, checks: [.sameAsAccountName],
+      names: AccountNameLookup(nameColumn: nil, idColumn: 2, names: names))
+    #expect(Self.features(byID).map { $0?.passes(check: 0) } == [false, true, true, true, false, false, false, false])
+  }
+}

@@ -1,0 +1,37 @@
+/// Which modules each target may import: arrows point down only, and each third-party module has one importer.
+enum Arrows {
+  struct Imports {
+    var own: Set<String> = []
+    var system: Set<String> = []
+  }
+
+  /// The one target that imports each module that is not ours.
+  static let thirdParty = [
+    "ArgumentParser": "handoff",
+    "CLibcsv": "HandoffIngest",
+    "CRules": "HandoffConfig",
+    "Crypto": "HandoffDigest",
+    "Yams": "HandoffConfig",
+  ]
+
+  static let allowed: [String: Imports] = [
+    "HandoffDigest": Imports(),
+    "HandoffModel": Imports(system: ["Foundation"]),
+    "HandoffConfig": Imports(
+      own: ["HandoffDigest", "HandoffModel"], system: ["Dispatch", "Foundation", "Synchronization"]),
+    "HandoffIngest": Imports(
+      own: ["HandoffConfig", "HandoffDigest", "HandoffModel"],
+      system: ["Dispatch", "Foundation", "Glibc", "Synchronization"]),
+    "HandoffRules": Imports(
+      own: ["HandoffConfig", "HandoffDigest", "HandoffModel"], system: ["Dispatch", "Synchronization"]),
+    "HandoffStatistics": Imports(own: ["HandoffModel"], system: ["Glibc"]),
+    "HandoffReporting": Imports(own: ["HandoffModel"], system: ["Glibc"]),
+    "HandoffSimulation": Imports(own: ["HandoffModel"]),
+    "HandoffPipeline": Imports(
+      own: [
+        "HandoffConfig", "HandoffDigest", "HandoffIngest", "HandoffModel", "HandoffReporting", "HandoffRules",
+        "HandoffSimulation", "HandoffStatistics",
+      ], system: ["Dispatch", "Foundation", "Glibc", "Synchronization"]),
+    "handoff": Imports(own: ["HandoffModel", "HandoffPipeline"], system: ["Foundation", "Glibc"]),
+  ]
+}
