@@ -21,7 +21,8 @@ struct Analysis {
       Diagnostic(
         id: "file-not-used", file: file.name, count: 1,
         message: LocalizedText(
-          en: "file is no table that is known and was not read", es: "archivo no es ninguna tabla conocida y no se leyó"))
+          en: "file is no table that is known and was not read", es: "archivo no es ninguna tabla conocida y no se leyó"
+        ))
     }
     self.dataset = dataset
     evaluator = Evaluator(book: plan.book, dataset: dataset, clock: plan.clock)
@@ -44,7 +45,9 @@ struct Analysis {
       textTestLabels: book.ruleSet.textTests.map(\.label),
       placeholderTokens: book.ruleSet.placeholders.placeholders + book.ruleSet.placeholders.noneAnswers,
       language: plan.language, zone: plan.clock.calendar.zone, zoneDataVersion: Zone.dataVersion,
-      calendarID: plan.calendarID, ruler: plan.ruler, ruleSetNames: book.ruleSet.packs.map { shown($0, folder: plan.workspace.folder) }, toolVersion: ToolVersion.number,
+      calendarID: plan.calendarID, ruler: plan.ruler,
+      ruleSetNames: book.ruleSet.packs.map { shown($0, folder: plan.workspace.folder) },
+      toolVersion: ToolVersion.number,
       period: plan.ingestOptions.period, gradeFloors: scoring.gradeFloors,
       completionMilestones: book.completionMilestones, completionAlarm: scoring.completionAlarm,
       coreCap: scoring.coreCap, options: named,

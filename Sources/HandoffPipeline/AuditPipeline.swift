@@ -64,7 +64,10 @@ public enum AuditPipeline {
     let count = analysis.dataset.deals.rowCount
     throw Failure(
       .input,
-      en: "nothing could be judged: none of the \(count) handoffs has data that a rule needs. Run `handoff inspect` on the folder and map columns in workspace.yaml",
-      es: "no se pudo juzgar nada: ninguno de los \(count) handoffs tiene datos que alguna regla necesite. Ejecute `handoff inspect` sobre la carpeta y asigne columnas en workspace.yaml")
+      en:
+        "nothing could be judged: none of the \(count) handoffs has data that a rule needs. Run `handoff inspect` on the folder and map columns in workspace.yaml",
+      es:
+        "no se pudo juzgar nada: ninguno de los \(count) handoffs tiene datos que alguna regla necesite. Ejecute `handoff inspect` sobre la carpeta y asigne columnas en workspace.yaml"
+    )
   }
 }

@@ -37,7 +37,10 @@ public enum ExplainPipeline {
     let hint = rules.isEmpty ? "" : " (\(rules.map { "`\($0)`" }.joined(separator: ", "))?)"
     return Failure(
       .configuration,
-      en: "`\(id)` is neither a rule\(hint) nor a deal that is audited; \(others) of the \(account.read) rows of deals are filtered or quarantined, see rejected.csv of an audit",
-      es: "`\(id)` no es una regla\(hint) ni un negocio auditado; \(others) de las \(account.read) filas de deals están filtradas o en cuarentena, vea rejected.csv de una auditoría")
+      en:
+        "`\(id)` is neither a rule\(hint) nor a deal that is audited; \(others) of the \(account.read) rows of deals are filtered or quarantined, see rejected.csv of an audit",
+      es:
+        "`\(id)` no es una regla\(hint) ni un negocio auditado; \(others) de las \(account.read) filas de deals están filtradas o en cuarentena, vea rejected.csv de una auditoría"
+    )
   }
 }

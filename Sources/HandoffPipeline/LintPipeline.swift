@@ -19,7 +19,8 @@ public enum LintPipeline {
       if rule.examples.isEmpty {
         issues.append(
           ConfigurationIssue(
-            at: rule.position, en: "the rule `\(rule.id)` has no example", es: "la regla `\(rule.id)` no tiene ejemplos"))
+            at: rule.position, en: "the rule `\(rule.id)` has no example", es: "la regla `\(rule.id)` no tiene ejemplos"
+          ))
       }
     }
     if !issues.isEmpty { throw Failure(ConfigurationError(issues)) }

@@ -10,6 +10,7 @@ extension RuleBook {
     let markers = ruleSet.activities.markers.map(\.name)
     return IngestNeeds(
       catalogue: ruleSet.catalogue, fields: Set(neededFields), textPlan: textPlan, textTests: ruleSet.textTests,
-      placeholders: ruleSet.placeholders, activities: ruleSet.activities, names: segments + teams + markers + ["customer", "won"])
+      placeholders: ruleSet.placeholders, activities: ruleSet.activities,
+      names: segments + teams + markers + ["customer", "won"])
   }
 }

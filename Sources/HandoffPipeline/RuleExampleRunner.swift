@@ -95,7 +95,8 @@ struct RuleExampleRunner {
         throw Failure(
           ConfigurationError(
             .unknown(
-              LocalizedText(en: "table", es: "tabla"), name, at: position, candidates: TableName.allCases.map(\.rawValue))))
+              LocalizedText(en: "table", es: "tabla"), name, at: position,
+              candidates: TableName.allCases.map(\.rawValue))))
       }
       let key: [(field: String, text: String)] = table == .users ? [] : [("deal_id", Self.dealID)]
       tables.append((table, rows.map { key + $0 }))

@@ -23,7 +23,8 @@ public enum SimulatePipeline {
       try sink.finish()
     } catch {
       throw Failure(
-        .configuration, en: "cannot write to `\(request.folder)`: \(error)", es: "no se puede escribir en `\(request.folder)`: \(error)")
+        .configuration, en: "cannot write to `\(request.folder)`: \(error)",
+        es: "no se puede escribir en `\(request.folder)`: \(error)")
     }
     let rows = summary.files.map { "\($0.name) \($0.rows)" }.joined(separator: ", ")
     return [
@@ -31,7 +32,8 @@ public enum SimulatePipeline {
         en: "Wrote \(summary.files.count) files to \(request.folder) (rows: \(rows)).",
         es: "Se escribieron \(summary.files.count) archivos en \(request.folder) (filas: \(rows))."),
       LocalizedText(
-        en: "Next: handoff audit \(request.folder) --out reports", es: "Siguiente: handoff audit \(request.folder) --out reports"),
+        en: "Next: handoff audit \(request.folder) --out reports",
+        es: "Siguiente: handoff audit \(request.folder) --out reports"),
     ]
   }
 

@@ -17,7 +17,9 @@ enum WorkspaceSearch {
     for _ in 0..<64 {
       if FileManager.default.fileExists(atPath: prefix + fileName) { return prefix + fileName }
       let here = URL(fileURLWithPath: prefix.isEmpty ? "." : prefix).standardizedFileURL.path
-      if here == "/" || here == NSHomeDirectory() || FileManager.default.fileExists(atPath: prefix + ".git") { return nil }
+      if here == "/" || here == NSHomeDirectory() || FileManager.default.fileExists(atPath: prefix + ".git") {
+        return nil
+      }
       prefix += "../"
     }
     return nil

@@ -15,7 +15,8 @@ public enum RuleDocument {
     facts.append(.init(say("Check", "Comprobación"), .code(rule.kind)))
     facts.append(.init(say("Reads", "Lee"), ReportText(rule.fields.joined(separator: ", "))))
     for (index, expectation) in rule.expectations.enumerated() {
-      let key = index == 0 ? say("Expected", "Esperado") : say("Expected, variant \(index)", "Esperado, variante \(index)")
+      let key =
+        index == 0 ? say("Expected", "Esperado") : say("Expected, variant \(index)", "Esperado, variante \(index)")
       facts.append(.init(key, ReportText(expectation[language])))
     }
     if !rule.catalogueIDs.isEmpty {
@@ -25,7 +26,8 @@ public enum RuleDocument {
     return ReportDocument(
       title: ReportText(rule.title[language]),
       blocks: [
-        .paragraph(ReportText(rule.rationale[language])), .keyValues(facts), .paragraph(ReportText(rule.action[language])),
+        .paragraph(ReportText(rule.rationale[language])), .keyValues(facts),
+        .paragraph(ReportText(rule.action[language])),
       ])
   }
 }

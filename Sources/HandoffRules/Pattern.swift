@@ -113,7 +113,8 @@ struct Pattern: Sendable {
     _ node: YAMLNode, earlier: [String], rules: inout [String], scope: inout RuleScope
   ) throws(ConfigurationError) -> [Term] {
     guard !node.elements.isEmpty else {
-      throw ConfigurationError(at: node.position, en: "the list of terms is empty", es: "la lista de términos está vacía")
+      throw ConfigurationError(
+        at: node.position, en: "the list of terms is empty", es: "la lista de términos está vacía")
     }
     var terms: [Term] = []
     for element in node.elements { terms.append(try term(element, earlier: earlier, rules: &rules, scope: &scope)) }

@@ -28,7 +28,10 @@ extension RuleScope {
   private static func badDuration(_ node: YAMLNode) -> ConfigurationError {
     ConfigurationError(
       at: node.position,
-      en: "expected a duration with its unit, such as `48 hours`, `5 business days` or `end of next calendar week`, found \(node.kind.en)",
-      es: "se esperaba una duración con su unidad, como `48 hours`, `5 business days` o `end of next calendar week`, se encontró \(node.kind.es)")
+      en:
+        "expected a duration with its unit, such as `48 hours`, `5 business days` or `end of next calendar week`, found \(node.kind.en)",
+      es:
+        "se esperaba una duración con su unidad, como `48 hours`, `5 business days` o `end of next calendar week`, se encontró \(node.kind.es)"
+    )
   }
 }

@@ -26,8 +26,7 @@ extension SimulationParameters {
   private static let firstDay = SimulatedDay(number: 10_957)
   private static let lastDay = SimulatedDay(number: 40_177)
 
-  private func check(_ parameter: String, _ value: Int, in allowed: ClosedRange<Int>) throws(SimulationError)
-  {
+  private func check(_ parameter: String, _ value: Int, in allowed: ClosedRange<Int>) throws(SimulationError) {
     guard allowed.contains(value) else {
       throw .countOutOfRange(parameter: parameter, value: value, allowed: allowed)
     }

@@ -26,7 +26,8 @@ enum Termination {
     guard let first = arguments.first, !first.hasPrefix("-"), !names.contains(first) else { return nil }
     let nearest = Spelling.nearest(to: first, among: names)
     let guess = nearest.isEmpty ? "" : " Did you mean \(nearest.map { "`\($0)`" }.joined(separator: " or "))?"
-    return "error: unknown command `\(first)`.\(guess)\nCommands: \(names.joined(separator: ", ")). See `handoff --help`."
+    return
+      "error: unknown command `\(first)`.\(guess)\nCommands: \(names.joined(separator: ", ")). See `handoff --help`."
   }
 
   private static func leave(_ code: HandoffPipeline.ExitCode) -> Never {

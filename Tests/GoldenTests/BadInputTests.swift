@@ -3,7 +3,8 @@ import Testing
 
 /// Bad input ends in a sentence that says where and what to do, the right status, and nothing half written.
 @Suite struct BadInputTests {
-  private static let deal = "deal_id,account_id,signed_at,use_case\nD1,A1,2026-03-02,Cut onboarding from 45 to 20 days\n"
+  private static let deal =
+    "deal_id,account_id,signed_at,use_case\nD1,A1,2026-03-02,Cut onboarding from 45 to 20 days\n"
 
   @Test func noSuchFolder() throws {
     try expect(3, ["no such folder"], ["audit", "nowhere"])
@@ -11,13 +12,15 @@ import Testing
 
   @Test func emptyFolder() throws {
     let scratch = try ScratchFolder()
-    try FileManager.default.createDirectory(at: scratch.url.appending(path: "exports"), withIntermediateDirectories: true)
+    try FileManager.default.createDirectory(
+      at: scratch.url.appending(path: "exports"), withIntermediateDirectories: true)
     try expect(3, ["exports", "no CSV files"], ["audit", "exports"], scratch)
   }
 
   @Test(arguments: [
     ("empty", "", "empty"), ("binary", "\u{0}\u{1}\u{2}\u{3}\u{0}\u{5}\u{6}\u{7}\u{0}", "not-text"),
-    ("packed", "PK\u{3}\u{4}zip", "compressed-input"), ("page", "<!DOCTYPE html><html><body>sign in</body></html>", "not-csv"),
+    ("packed", "PK\u{3}\u{4}zip", "compressed-input"),
+    ("page", "<!DOCTYPE html><html><body>sign in</body></html>", "not-csv"),
     ("semicolons", "deal_id;signed_at\nD1;2026-03-02\nD2;2026-03-03\n", "not-csv"),
   ])
   func notACSV(_ name: String, _ content: String, _ reason: String) throws {
@@ -61,9 +64,10 @@ import Testing
     let run = try ProgramRun(["audit", "exports", "--as-of", "2026-06-30"], in: scratch.url)
     #expect(run.status == 0)
     let rejected = CSVTable(try scratch.text("reports/rejected.csv"))
-    #expect(rejected.rows.map { "\($0["line"] ?? "") \($0["reason_id"] ?? "")" } == [
-      "2 malformed-quote", "4 too-few-fields", "5 bad-date", "6 duplicate-key", "7 duplicate-key",
-    ])
+    #expect(
+      rejected.rows.map { "\($0["line"] ?? "") \($0["reason_id"] ?? "")" } == [
+        "2 malformed-quote", "4 too-few-fields", "5 bad-date", "6 duplicate-key", "7 duplicate-key",
+      ])
     #expect(CSVTable(try scratch.text("reports/handoffs.csv")).rows.map { $0["deal_id"] } == ["D2", "D6"])
   }
 
@@ -74,7 +78,8 @@ import Testing
     let run = try ProgramRun(["audit", "exports", "--as-of", "2026-06-30"], in: scratch.url)
     #expect(run.status == 0)
     let findings = CSVTable(try scratch.text("reports/findings.csv"))
-    #expect(findings.rows.contains { $0["deal_id"] == "D1" && $0["rule_id"] == "kickoff-held" && $0["outcome"] == "invalid" })
+    #expect(
+      findings.rows.contains { $0["deal_id"] == "D1" && $0["rule_id"] == "kickoff-held" && $0["outcome"] == "invalid" })
     let report = try scratch.text("reports/report.md")
     let action = try #require(report.range(of: "Needs action"))
     let first = try #require(report[action.upperBound...].range(of: "`D1`"))

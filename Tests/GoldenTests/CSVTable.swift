@@ -36,7 +36,8 @@ struct CSVTable {
     let names = records.first ?? []
     header = names
     rows = records.dropFirst().map { record in
-      Dictionary(uniqueKeysWithValues: zip(names, record + Array(repeating: "", count: max(0, names.count - record.count))))
+      Dictionary(
+        uniqueKeysWithValues: zip(names, record + Array(repeating: "", count: max(0, names.count - record.count))))
     }
   }
 }

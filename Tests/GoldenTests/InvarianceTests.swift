@@ -12,7 +12,9 @@ import Testing
     try SimulatedWorld.audit("world", out: "a", scratch)
     try SimulatedWorld.audit("world", out: "b", scratch)
     #expect(scratch.files(below: "a") == scratch.files(below: "b"))
-    for name in scratch.files(below: "a") { #expect(try scratch.text("a/\(name)") == scratch.text("b/\(name)"), "\(name)") }
+    for name in scratch.files(below: "a") {
+      #expect(try scratch.text("a/\(name)") == scratch.text("b/\(name)"), "\(name)")
+    }
   }
 
   @Test(arguments: 1...3)
@@ -131,7 +133,8 @@ import Testing
       #expect(try scratch.text("first-reports/\(name)") == scratch.text("second-reports/\(name)"), "\(name)")
     }
     let (a, b) = (
-      CSVTable(try scratch.text("first-reports/findings.csv")), CSVTable(try scratch.text("second-reports/findings.csv"))
+      CSVTable(try scratch.text("first-reports/findings.csv")),
+      CSVTable(try scratch.text("second-reports/findings.csv"))
     )
     #expect(withoutPositions(a) == withoutPositions(b))
   }

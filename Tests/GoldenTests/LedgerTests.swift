@@ -12,7 +12,9 @@ import Testing
     var lost: [String: Int] = [:]
     for finding in world.findings.rows {
       let id = try #require(finding["deal_id"])
-      lost[id, default: 0] += try #require(tenths(finding["points_lost"] ?? ""))
+      // What is pending or invalid costs nothing and has no line in the ledger.
+      guard let points = finding["points_lost"], !points.isEmpty else { continue }
+      lost[id, default: 0] += try #require(tenths(points))
     }
     for handoff in world.handoffs.rows where handoff["status"] == "judged" {
       let id = try #require(handoff["deal_id"])
@@ -24,7 +26,8 @@ import Testing
   /// The score from nothing but `findings.csv`, the weights of `rules.csv` and the judged weights of `handoffs.csv`, in
   /// plain fractions: each dimension is one less Σ weight·(1 - credit) over its judged weight.
   @Test func scoreCanBeRecomputedFromTheFindings() throws {
-    let weights = Dictionary(uniqueKeysWithValues: world.rules.rows.map { ($0["rule_id"] ?? "", Int($0["weight"] ?? "") ?? 0) })
+    let weights = Dictionary(
+      uniqueKeysWithValues: world.rules.rows.map { ($0["rule_id"] ?? "", Int($0["weight"] ?? "") ?? 0) })
     let dimensionWeights = ["completeness": 40, "timing": 40, "playbook": 20]
     for handoff in world.handoffs.rows where handoff["status"] == "judged" {
       let id = try #require(handoff["deal_id"])

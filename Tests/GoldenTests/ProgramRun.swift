@@ -9,7 +9,8 @@ struct ProgramRun {
 
   /// The binary that was built beside the tests.
   static var binary: URL {
-    let tests = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? CommandLine.arguments[0]
+    let tests =
+      (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? CommandLine.arguments[0]
     return URL(fileURLWithPath: tests).deletingLastPathComponent().appending(path: "handoff")
   }
 

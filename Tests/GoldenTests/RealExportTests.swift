@@ -40,7 +40,8 @@ import Testing
 
   private func audit(_ name: String) throws -> (handoffs: CSVTable, rules: CSVTable, manifest: [String: Any]) {
     let scratch = try ScratchFolder()
-    let workspace = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appending(path: "RealExports/\(name)/workspace.yaml")
+    let workspace = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appending(
+      path: "RealExports/\(name)/workspace.yaml")
     let exports = Self.data.appending(path: name).path
     let run = try ProgramRun(["audit", exports, "--workspace", workspace.path, "--quiet"], in: scratch.url)
     guard run.status == 0 else { throw UnexpectedExit(run: run) }

@@ -28,7 +28,8 @@ final class ScratchFolder: Sendable {
 
   /// Relative names of the files below a folder, sorted; empty where there is no such folder.
   func files(below name: String) -> [String] {
-    let names = FileManager.default.enumerator(atPath: url.appending(path: name).path)?.compactMap { $0 as? String } ?? []
+    let names =
+      FileManager.default.enumerator(atPath: url.appending(path: name).path)?.compactMap { $0 as? String } ?? []
     return names.filter { !isFolder("\(name)/\($0)") }.sorted()
   }
 

@@ -3,8 +3,8 @@ import Testing
 
 @Suite("Content digest")
 struct ContentDigestTests {
-  // FIPS 180-4 examples (NIST, "SHA-256 example values"): one block, two blocks, and a million times "a"; the empty text
-  // from NIST's SHA256ShortMsg.rsp.
+  // FIPS 180-4 examples (NIST, "SHA-256 example values"): one block, two blocks, and a million times "a"; the
+  // empty text from NIST's SHA256ShortMsg.rsp.
   private static let empty = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
   private static let abc = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"
   private static let twoBlocks = "248d6a61d20638b8e5c026930c3e6039a33ce45964ff2167f6ecedd419db06c1"

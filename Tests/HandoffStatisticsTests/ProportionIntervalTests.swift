@@ -17,7 +17,9 @@ struct ProportionIntervalTests {
     #expect(abs(interval.upper - upper) < 1e-14)
   }
 
-  @Test("Nobody affected: the lower limit is exactly 0; everybody: the upper exactly 1", arguments: [1, 2, 12, 1_000_000])
+  @Test(
+    "Nobody affected: the lower limit is exactly 0; everybody: the upper exactly 1",
+    arguments: [1, 2, 12, 1_000_000])
   func edges(_ total: Int) throws {
     let none = try #require(ProportionInterval(events: 0, of: total))
     let all = try #require(ProportionInterval(events: total, of: total))
@@ -57,9 +59,12 @@ struct ProportionIntervalTests {
     }
   }
 
-  /// Beside the package, and no part of it; links are followed, so that a linked copy of the tests finds it too.
+  /// Beside the package, and no part of it; links are followed, so that a linked copy of the tests finds it
+  /// too.
   private static let cases = URL(filePath: #filePath).resolvingSymlinksInPath()
-    .deletingLastPathComponent().appending(path: "../../../shared/reference/statistics/cases/proportions.json")
+    .deletingLastPathComponent().appending(
+      path: "../../../shared/reference/statistics/cases/proportions.json"
+    )
     .standardizedFileURL
 
   private struct Family: Decodable {
@@ -86,7 +91,8 @@ struct ProportionIntervalTests {
 
   @Test(
     "The reference cases at 95 %",
-    .enabled(if: FileManager.default.fileExists(atPath: cases.path), "the reference data is not beside the package"))
+    .enabled(
+      if: FileManager.default.fileExists(atPath: cases.path), "the reference data is not beside the package"))
   func reference() throws {
     let family = try JSONDecoder().decode(Family.self, from: Data(contentsOf: Self.cases))
     let cases = family.cases.filter { $0.method == "rate" && $0.inputs.conf == 0.95 }
@@ -95,7 +101,8 @@ struct ProportionIntervalTests {
       let (events, total) = (try #require(reference.inputs.x), try #require(reference.inputs.n))
       let interval = try #require(ProportionInterval(events: events, of: total), "\(reference.id)")
       for (found, expected) in [
-        (interval.share, reference.expect.p), (interval.lower, reference.expect.lo), (interval.upper, reference.expect.hi),
+        (interval.share, reference.expect.p), (interval.lower, reference.expect.lo),
+        (interval.upper, reference.expect.hi),
       ] {
         let expected = try #require(expected)
         let tolerance = max(reference.atol, reference.rtol * abs(expected))

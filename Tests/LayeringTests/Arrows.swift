@@ -1,4 +1,5 @@
-/// Which modules each target may import: arrows point down only, and each third-party module has one importer.
+/// Which modules each target may import: arrows point down only, and each third-party module has one
+/// importer.
 enum Arrows {
   struct Imports {
     var own: Set<String> = []

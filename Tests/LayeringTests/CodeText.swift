@@ -1,5 +1,5 @@
-/// Swift text without its comments and without what stands in its string literals; line ends stay, so that lines keep their
-/// numbers. What is interpolated into a string goes with it.
+/// Swift text without its comments and without what stands in its string literals; line ends stay, so that
+/// lines keep their numbers. What is interpolated into a string goes with it.
 enum CodeText {
   static func code(of text: String) -> String {
     var code: [UInt8] = []
@@ -53,7 +53,9 @@ enum CodeText {
     let quotes = bytes[(start + hashes)...].prefix { $0 == UInt8(ascii: "\"") }.count
     guard quotes > 0 else { return nil }
     let isBlock = quotes >= 3
-    let close = [UInt8](repeating: UInt8(ascii: "\""), count: isBlock ? 3 : 1) + [UInt8](repeating: UInt8(ascii: "#"), count: hashes)
+    let close =
+      [UInt8](repeating: UInt8(ascii: "\""), count: isBlock ? 3 : 1)
+      + [UInt8](repeating: UInt8(ascii: "#"), count: hashes)
     let escape = [UInt8(ascii: "\\")] + [UInt8](repeating: UInt8(ascii: "#"), count: hashes)
     var index = start + hashes + (isBlock ? 3 : 1)
     while index < bytes.count {
@@ -61,7 +63,9 @@ enum CodeText {
       if bytes[index...].starts(with: escape) {
         index += escape.count
         // An interpolation may hold quotes of its own.
-        index = index < bytes.count && bytes[index] == UInt8(ascii: "(") ? endOfInterpolation(bytes, from: index) : index + 1
+        index =
+          index < bytes.count && bytes[index] == UInt8(ascii: "(")
+          ? endOfInterpolation(bytes, from: index) : index + 1
       } else {
         index += 1
       }

@@ -11,7 +11,9 @@ enum LayeringCheck {
   }
 
   private static func imports(_ file: SourceText) -> [String] {
-    guard let arrows = Arrows.allowed[file.target] else { return ["\(file.path): the target \(file.target) has no arrows"] }
+    guard let arrows = Arrows.allowed[file.target] else {
+      return ["\(file.path): the target \(file.target) has no arrows"]
+    }
     return file.lines.enumerated().flatMap { index, line in
       modules(line).filter { !isAllowed($0, file.target, arrows) }.map {
         "\(file.path):\(index + 1): \(file.target) must not import \($0)"
@@ -28,7 +30,8 @@ enum LayeringCheck {
     line.split(separator: ";").compactMap(importedModule)
   }
 
-  /// The module of an import with whatever attributes and access level stand before it; nil for any other statement.
+  /// The module of an import with whatever attributes and access level stand before it; nil for any other
+  /// statement.
   private static func importedModule(_ statement: Substring) -> String? {
     let words = statement.split { " \t".contains($0) }
     guard let keyword = words.firstIndex(of: "import"),
@@ -72,7 +75,8 @@ enum LayeringCheck {
         let words = line.split { !($0.isLetter || $0.isNumber || $0 == "_") }
         guard let kind = words.firstIndex(where: kinds.contains), kind + 1 < words.count else { return nil }
         let name = words[kind + 1]
-        return endings.contains { name.hasSuffix($0) } ? "\(file.path):\(index + 1): the name \(name) says nothing" : nil
+        return endings.contains { name.hasSuffix($0) }
+          ? "\(file.path):\(index + 1): the name \(name) says nothing" : nil
       }
   }
 

@@ -10,8 +10,10 @@ struct LayeringCheckTests {
   @Test(
     "A wrong import is seen in every form it can be written in",
     arguments: [
-      "import HandoffRules", "public import HandoffRules", "  @testable import HandoffRules", "import struct HandoffRules.Batch",
-      "@preconcurrency internal import HandoffRules", "@_spi(Testing) import HandoffRules", "import\tHandoffRules // why",
+      "import HandoffRules", "public import HandoffRules", "  @testable import HandoffRules",
+      "import struct HandoffRules.Batch",
+      "@preconcurrency internal import HandoffRules", "@_spi(Testing) import HandoffRules",
+      "import\tHandoffRules // why",
       "import HandoffRules.Kinds", "import Foundation; import HandoffRules",
     ])
   func forms(_ line: String) {
@@ -22,13 +24,19 @@ struct LayeringCheckTests {
   @Test(
     "Arrows point down, siblings stay apart, libraries have one importer",
     arguments: [
-      ("HandoffModel/A.swift", "HandoffConfig"), ("HandoffModel/A.swift", "HandoffDigest"), ("HandoffModel/A.swift", "Glibc"),
-      ("HandoffDigest/A.swift", "HandoffModel"), ("HandoffDigest/A.swift", "Foundation"), ("HandoffConfig/A.swift", "HandoffIngest"),
-      ("HandoffIngest/A.swift", "HandoffRules"), ("HandoffRules/A.swift", "HandoffIngest"), ("HandoffRules/A.swift", "Foundation"),
+      ("HandoffModel/A.swift", "HandoffConfig"), ("HandoffModel/A.swift", "HandoffDigest"),
+      ("HandoffModel/A.swift", "Glibc"),
+      ("HandoffDigest/A.swift", "HandoffModel"), ("HandoffDigest/A.swift", "Foundation"),
+      ("HandoffConfig/A.swift", "HandoffIngest"),
+      ("HandoffIngest/A.swift", "HandoffRules"), ("HandoffRules/A.swift", "HandoffIngest"),
+      ("HandoffRules/A.swift", "Foundation"),
       ("HandoffStatistics/A.swift", "HandoffConfig"), ("HandoffReporting/A.swift", "HandoffRules"),
-      ("HandoffReporting/A.swift", "Foundation"), ("HandoffSimulation/A.swift", "HandoffConfig"), ("handoff/A.swift", "HandoffIngest"),
-      ("handoff/A.swift", "HandoffReporting"), ("HandoffPipeline/A.swift", "ArgumentParser"), ("HandoffIngest/A.swift", "Yams"),
-      ("HandoffConfig/A.swift", "CLibcsv"), ("HandoffIngest/A.swift", "CRules"), ("HandoffModel/A.swift", "Crypto"),
+      ("HandoffReporting/A.swift", "Foundation"), ("HandoffSimulation/A.swift", "HandoffConfig"),
+      ("handoff/A.swift", "HandoffIngest"),
+      ("handoff/A.swift", "HandoffReporting"), ("HandoffPipeline/A.swift", "ArgumentParser"),
+      ("HandoffIngest/A.swift", "Yams"),
+      ("HandoffConfig/A.swift", "CLibcsv"), ("HandoffIngest/A.swift", "CRules"),
+      ("HandoffModel/A.swift", "Crypto"),
       ("HandoffPipeline/A.swift", "Crypto"), ("HandoffIngest/A.swift", "SomethingNew"),
     ])
   func arrows(_ path: String, _ module: String) {
@@ -39,9 +47,12 @@ struct LayeringCheckTests {
   @Test(
     "What is allowed is not reported",
     arguments: [
-      ("HandoffIngest/A.swift", "HandoffConfig"), ("HandoffIngest/A.swift", "CLibcsv"), ("HandoffConfig/A.swift", "Yams"),
-      ("HandoffConfig/A.swift", "CRules"), ("HandoffDigest/A.swift", "Crypto"), ("handoff/A.swift", "ArgumentParser"),
-      ("handoff/A.swift", "HandoffPipeline"), ("HandoffPipeline/A.swift", "HandoffStatistics"), ("HandoffModel/A.swift", "Foundation"),
+      ("HandoffIngest/A.swift", "HandoffConfig"), ("HandoffIngest/A.swift", "CLibcsv"),
+      ("HandoffConfig/A.swift", "Yams"),
+      ("HandoffConfig/A.swift", "CRules"), ("HandoffDigest/A.swift", "Crypto"),
+      ("handoff/A.swift", "ArgumentParser"),
+      ("handoff/A.swift", "HandoffPipeline"), ("HandoffPipeline/A.swift", "HandoffStatistics"),
+      ("HandoffModel/A.swift", "Foundation"),
     ])
   func allowed(_ path: String, _ module: String) {
     #expect(Self.violations(path, "import \(module)\n") == [])
@@ -49,7 +60,9 @@ struct LayeringCheckTests {
 
   @Test("A target nobody has drawn arrows for is reported")
   func unknownTarget() {
-    #expect(Self.violations("HandoffSQL/A.swift", "") == ["HandoffSQL/A.swift: the target HandoffSQL has no arrows"])
+    #expect(
+      Self.violations("HandoffSQL/A.swift", "") == ["HandoffSQL/A.swift: the target HandoffSQL has no arrows"]
+    )
   }
 
   @Test("A library that nobody imports any more is reported")
@@ -65,7 +78,8 @@ struct LayeringCheckTests {
   @Test(
     "Unsafe code is seen outside its two corners",
     arguments: [
-      ("HandoffIngest/Text/A.swift", true), ("HandoffModel/A.swift", true), ("HandoffReporting/Bytes/A.swift", true),
+      ("HandoffIngest/Text/A.swift", true), ("HandoffModel/A.swift", true),
+      ("HandoffReporting/Bytes/A.swift", true),
       ("HandoffIngest/CSV/A.swift", false), ("HandoffReporting/Bundle/ByteSink+System.swift", false),
       ("HandoffPipeline/ByteSink.swift", true),
     ])
@@ -77,7 +91,8 @@ struct LayeringCheckTests {
   @Test(
     "Traps are seen",
     arguments: [
-      ("let a = try! b()", "try!"), ("let a = b as! C", "as!"), ("fatalError(\"no\")", "fatalError("), ("(try!)", "try!"),
+      ("let a = try! b()", "try!"), ("let a = b as! C", "as!"), ("fatalError(\"no\")", "fatalError("),
+      ("(try!)", "try!"),
     ])
   func traps(_ line: String, _ mark: String) {
     #expect(Self.violations("HandoffModel/A.swift", "\n\n\(line)") == ["HandoffModel/A.swift:3: \(mark)"])
@@ -86,9 +101,12 @@ struct LayeringCheckTests {
   @Test(
     "Comments, strings and longer names are no code",
     arguments: [
-      "// try! fatalError( unsafe import HandoffRules", "/* try!\n /* nested */ unsafe\n */ let a = 1", "let a = \"try! unsafe\"",
-      "let a = \"\"\"\n  fatalError(\n  import HandoffRules\n  \"\"\"", "let a = #\"a \" try! \"#", "let a = \"\\(b(\"try!\")) as!\"",
-      "let a = \"\\\"try!\"", "let unsafely = 1", "notFatalError(1)\nmyfatalError(2)", "let a = b as? C", "try? a()",
+      "// try! fatalError( unsafe import HandoffRules", "/* try!\n /* nested */ unsafe\n */ let a = 1",
+      "let a = \"try! unsafe\"",
+      "let a = \"\"\"\n  fatalError(\n  import HandoffRules\n  \"\"\"", "let a = #\"a \" try! \"#",
+      "let a = \"\\(b(\"try!\")) as!\"",
+      "let a = \"\\\"try!\"", "let unsafely = 1", "notFatalError(1)\nmyfatalError(2)", "let a = b as? C",
+      "try? a()",
       "let important = 1", "func importAll() {}",
     ])
   func noCode(_ text: String) {
@@ -98,16 +116,28 @@ struct LayeringCheckTests {
   @Test("Code behind a comment or a string is code, on its own line")
   func behind() {
     let text = "/* one\ntwo */ let a = \"x\" + (try! b())\nlet c = \"\"\"\n  d\n  \"\"\"; let e = f as! G\n"
-    #expect(Self.violations("HandoffModel/A.swift", text) == ["HandoffModel/A.swift:2: try!", "HandoffModel/A.swift:5: as!"])
+    #expect(
+      Self.violations("HandoffModel/A.swift", text) == [
+        "HandoffModel/A.swift:2: try!", "HandoffModel/A.swift:5: as!",
+      ])
   }
 
   @Test(
     "Names that say nothing are seen in files and types",
     arguments: [
       ("HandoffModel/DateHelper.swift", "", "HandoffModel/DateHelper.swift: the name says nothing"),
-      ("HandoffModel/StringUtil+Cells.swift", "", "HandoffModel/StringUtil+Cells.swift: the name says nothing"),
-      ("HandoffModel/A.swift", "public struct RuleManager: Sendable {}", "HandoffModel/A.swift:1: the name RuleManager says nothing"),
-      ("HandoffModel/A.swift", "final class CacheUtils {}", "HandoffModel/A.swift:1: the name CacheUtils says nothing"),
+      (
+        "HandoffModel/StringUtil+Cells.swift", "",
+        "HandoffModel/StringUtil+Cells.swift: the name says nothing"
+      ),
+      (
+        "HandoffModel/A.swift", "public struct RuleManager: Sendable {}",
+        "HandoffModel/A.swift:1: the name RuleManager says nothing"
+      ),
+      (
+        "HandoffModel/A.swift", "final class CacheUtils {}",
+        "HandoffModel/A.swift:1: the name CacheUtils says nothing"
+      ),
     ])
   func names(_ path: String, _ text: String, _ violation: String) {
     #expect(Self.violations(path, text) == [violation])
@@ -115,6 +145,7 @@ struct LayeringCheckTests {
 
   @Test("A name that only begins so, or a manager of the domain, is a name")
   func goodNames() {
-    #expect(Self.violations("HandoffModel/ManagerReview.swift", "struct ManagerReview {}\nlet manager = 1\n") == [])
+    #expect(
+      Self.violations("HandoffModel/ManagerReview.swift", "struct ManagerReview {}\nlet manager = 1\n") == [])
   }
 }

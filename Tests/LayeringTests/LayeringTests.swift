@@ -5,10 +5,13 @@ import Testing
 struct LayeringTests {
   /// The folder of the sources; links are followed, so that a linked copy of the tests reads the real ones.
   private static let sources = URL(filePath: #filePath).resolvingSymlinksInPath()
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().appending(path: "Sources")
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().appending(
+      path: "Sources")
 
   private static func files() throws -> [SourceText] {
-    let paths = try FileManager.default.subpathsOfDirectory(atPath: sources.path).filter { $0.hasSuffix(".swift") }
+    let paths = try FileManager.default.subpathsOfDirectory(atPath: sources.path).filter {
+      $0.hasSuffix(".swift")
+    }
     return try paths.sorted().map { path in
       SourceText(path: path, text: try String(contentsOf: sources.appending(path: path), encoding: .utf8))
     }

@@ -9,7 +9,8 @@ public enum ConfigurationFiles {
     guard let values = try? target.resourceValues(forKeys: [.isDirectoryKey]),
       let isFolder = values.isDirectory
     else {
-      throw ConfigurationError(at: nil, en: "no such file or folder: `\(path)`", es: "no existe el archivo o la carpeta: `\(path)`")
+      throw ConfigurationError(
+        at: nil, en: "no such file or folder: `\(path)`", es: "no existe el archivo o la carpeta: `\(path)`")
     }
     guard isFolder else { return [(path, path)] }
     let names = FileManager.default.enumerator(atPath: target.path)?.compactMap { $0 as? String } ?? []

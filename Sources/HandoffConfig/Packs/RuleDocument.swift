@@ -3,7 +3,8 @@
 /// A file is either a list of rules or a mapping with any of the keys below, whatever its name or folder.
 struct RuleDocument: Sendable {
   static let keys = [
-    "extends", "disable", "fields", "derived", "text_tests", "placeholders", "activities", "segments", "scoring", "rules",
+    "extends", "disable", "fields", "derived", "text_tests", "placeholders", "activities", "segments", "scoring",
+    "rules",
   ]
 
   let extends: YAMLNode?

@@ -54,7 +54,8 @@ extension RuleSet {
   ) throws(ConfigurationError) -> YAMLNode {
     let nodes = documents.compactMap { $0[keyPath: section] }
     guard let first = nodes.first else {
-      throw ConfigurationError(at: nil, en: "no rule file declares `\(key)`", es: "ningún archivo de reglas declara `\(key)`")
+      throw ConfigurationError(
+        at: nil, en: "no rule file declares `\(key)`", es: "ningún archivo de reglas declara `\(key)`")
     }
     return nodes.dropFirst().reduce(first) { $0.overridden(by: $1) }
   }
@@ -71,7 +72,10 @@ extension RuleSet {
         else { continue }
         let key = field.qualifiedName
         if !own.insert(key).inserted {
-          issues.add(.init(at: node.position, en: "the field `\(key)` is declared twice", es: "el campo `\(key)` está declarado dos veces"))
+          issues.add(
+            .init(
+              at: node.position, en: "the field `\(key)` is declared twice",
+              es: "el campo `\(key)` está declarado dos veces"))
         }
         if let position = positions[key] {
           fields[position] = field
@@ -131,7 +135,10 @@ extension IssueCollector {
     for node in nodes {
       guard let name = node.scalar(of: key) else { continue }
       if let place = places[name] {
-        add(.init(at: node.position, en: "`\(name)` is declared twice, first at \(place)", es: "`\(name)` está declarado dos veces, antes en \(place)"))
+        add(
+          .init(
+            at: node.position, en: "`\(name)` is declared twice, first at \(place)",
+            es: "`\(name)` está declarado dos veces, antes en \(place)"))
       } else {
         places[name] = node.position
       }

@@ -15,7 +15,8 @@ extension RuleSpec {
     let isPattern = kind.key == Self.patternKind
 
     let title = issues.attempt { () throws(ConfigurationError) in try mapping.required("title").localizedText() }
-    let rationale = issues.attempt { () throws(ConfigurationError) in try mapping.required("rationale").localizedText() }
+    let rationale = issues.attempt { () throws(ConfigurationError) in try mapping.required("rationale").localizedText()
+    }
     let action = issues.attempt { () throws(ConfigurationError) in try mapping.required("action").localizedText() }
     let catalogue = issues.attempt { () throws(ConfigurationError) in try mapping.optional("catalogue")?.texts() ?? [] }
     let severity = issues.attempt { () throws(ConfigurationError) in
@@ -41,7 +42,8 @@ extension RuleSpec {
       try Self.variants(mapping.optional("variants"), of: kind)
     }
     let examples = issues.attempt { () throws(ConfigurationError) in
-      try (mapping.optional("examples")?.elements ?? []).map { node throws(ConfigurationError) in try RuleExample(node) }
+      try (mapping.optional("examples")?.elements ?? []).map { node throws(ConfigurationError) in try RuleExample(node)
+      }
     }
     _ = issues.attempt { () throws(ConfigurationError) in try mapping.finish() }
     try issues.throwIfAny()
@@ -86,10 +88,14 @@ extension RuleSpec {
           at: second.keyPosition, en: "the rule `\(rule)` has two checks; write two rules",
           es: "la regla `\(rule)` tiene dos comprobaciones; escriba dos reglas")
       }
-      let common = ["title", "rationale", "action", "catalogue", "severity", "dimension", "weight", "when", "variants", "examples"]
+      let common = [
+        "title", "rationale", "action", "catalogue", "severity", "dimension", "weight", "when", "variants", "examples",
+      ]
       for stranger in mapping.unknownKeys where !common.contains(stranger.key) {
         throw ConfigurationError(
-          .unknown(LocalizedText(en: "key", es: "nombre de clave"), stranger.key, at: stranger.keyPosition, candidates: kinds + common))
+          .unknown(
+            LocalizedText(en: "key", es: "nombre de clave"), stranger.key, at: stranger.keyPosition,
+            candidates: kinds + common))
       }
       throw ConfigurationError(
         at: mapping.position, en: "the rule `\(rule)` has no check; expected one of \(list)",
@@ -102,7 +108,8 @@ extension RuleSpec {
     let weight = try node.integer(in: 0...maximumWeight)
     guard weight > 0 || severity == .info else {
       throw ConfigurationError(
-        at: node.position, en: "weight 0 is allowed only with severity info", es: "el peso 0 solo se permite con gravedad info")
+        at: node.position, en: "weight 0 is allowed only with severity info",
+        es: "el peso 0 solo se permite con gravedad info")
     }
     return weight
   }

@@ -60,7 +60,8 @@ public struct TextTestSpec: Sendable {
     case "domain": return .domain
     case let other:
       throw ConfigurationError(
-        .unknown(LocalizedText(en: "built-in test", es: "prueba incorporada"), other, at: node.position, candidates: names))
+        .unknown(
+          LocalizedText(en: "built-in test", es: "prueba incorporada"), other, at: node.position, candidates: names))
     }
   }
 }

@@ -29,7 +29,8 @@ extension Workspace {
     }
     if let node = mapping.optional("language") {
       let what = LocalizedText(en: "language", es: "idioma")
-      language = issues.attempt { () throws(ConfigurationError) in try node.choice(Language.self, of: what) } ?? language
+      language =
+        issues.attempt { () throws(ConfigurationError) in try node.choice(Language.self, of: what) } ?? language
     }
     if let node = mapping.optional("calendar") {
       calendar = issues.attempt { () throws(ConfigurationError) in try node.text() }

@@ -121,12 +121,13 @@ public enum YAMLDocument {
     switch error {
     case .scanner(let context, let problem, let mark, _), .parser(let context, let problem, let mark, _),
       .composer(let context, let problem, let mark, _):
-      let where_ = context.map { " (\($0.text))" } ?? ""
+      let setting = context.map { " (\($0.text))" } ?? ""
       return ConfigurationError(
         at: SourcePosition(file: file, line: mark.line, column: mark.column),
-        en: "not valid YAML: \(problem)\(where_)", es: "YAML no válido: \(problem)\(where_)")
+        en: "not valid YAML: \(problem)\(setting)", es: "YAML no válido: \(problem)\(setting)")
     case .reader(let problem, let offset, _, let yaml):
-      let read = yaml.utf8.prefix(upTo: yaml.index(yaml.startIndex, offsetBy: offset ?? 0, limitedBy: yaml.endIndex) ?? yaml.startIndex)
+      let read = yaml.utf8.prefix(
+        upTo: yaml.index(yaml.startIndex, offsetBy: offset ?? 0, limitedBy: yaml.endIndex) ?? yaml.startIndex)
       return ConfigurationError(
         at: place(of: read, file: file), en: "not valid YAML: \(problem)", es: "YAML no válido: \(problem)")
     case .duplicatedKeysInMapping(let duplicates, let yaml):
@@ -136,7 +137,8 @@ public enum YAMLDocument {
         en: "the key \(names) is written twice in one mapping", es: "la clave \(names) está repetida en un mismo mapa")
     default:
       return ConfigurationError(
-        at: SourcePosition(file: file, line: 1, column: 1), en: "not valid YAML: \(error)", es: "YAML no válido: \(error)")
+        at: SourcePosition(file: file, line: 1, column: 1), en: "not valid YAML: \(error)",
+        es: "YAML no válido: \(error)")
     }
   }
 }

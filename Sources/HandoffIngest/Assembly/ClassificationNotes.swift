@@ -23,7 +23,8 @@ enum ClassificationNotes {
       "team-by-direction", counts.byDirection, en: "activities count as the customer's because they are inbound",
       es: "actividades cuentan como del cliente porque son entrantes")
     note(
-      "team-unknown", counts.unknown, en: "activities belong to no known team", es: "actividades no pertenecen a ningún equipo conocido")
+      "team-unknown", counts.unknown, en: "activities belong to no known team",
+      es: "actividades no pertenecen a ningún equipo conocido")
     if let marker = catalogue.id(.activities, "marker"), child.table.has(marker) {
       let column = child.table.column(marker)
       let marked = (0..<total).count { column[$0].isFilled }

@@ -22,7 +22,9 @@ struct DealIndex {
 
   /// `deals` are the audited ones in their final order; `allIDs` the ids of every deal that was read. Contacts whose rows
   /// contradict each other lead to no account.
-  init(deals: Table, allIDs: Column, allCount: Int, contacts: AssembledTable?, symbolCount: Int, catalogue: FieldCatalogue) {
+  init(
+    deals: Table, allIDs: Column, allCount: Int, contacts: AssembledTable?, symbolCount: Int, catalogue: FieldCatalogue
+  ) {
     func column(_ table: Table?, _ owner: TableName, _ name: String) -> Column {
       guard let table, let field = catalogue.id(owner, name) else { return Column(.absent) }
       return table.column(field)

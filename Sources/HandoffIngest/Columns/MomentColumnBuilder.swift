@@ -64,8 +64,10 @@ struct MomentColumnBuilder: ColumnBuilder {
     }
   }
 
+  /// A column whose order is set says nothing to others.
   var evidence: ColumnEvidence {
     var evidence = ColumnEvidence()
+    guard order == nil else { return evidence }
     evidence.dayFirst = open.count { $0.date.first > 12 }
     evidence.monthFirst = open.count { $0.date.second > 12 }
     evidence.ambiguousDates = open.count { $0.date.first != $0.date.second }
@@ -98,15 +100,21 @@ struct MomentColumnBuilder: ColumnBuilder {
     case (0, 0):
       throw InputError(
         .ambiguousDate, line: 1,
-        en: "the dates of column `\(header)` (field \(name)) could be day/month or month/day; set `date_order: dmy` or `date_order: mdy` for this source",
-        es: "las fechas de la columna `\(header)` (campo \(name)) podrían ser día/mes o mes/día; indique `date_order: dmy` o `date_order: mdy` para esta fuente")
+        en:
+          "the dates of column `\(header)` (field \(name)) could be day/month or month/day; set `date_order: dmy` or `date_order: mdy` for this source",
+        es:
+          "las fechas de la columna `\(header)` (campo \(name)) podrían ser día/mes o mes/día; indique `date_order: dmy` o `date_order: mdy` para esta fuente"
+      )
     case (_, 0): return (true, "dmy (first number above 12 in \(dayFirst) of \(evidence.openDates) cells)")
     case (0, _): return (false, "mdy (second number above 12 in \(monthFirst) of \(evidence.openDates) cells)")
     default:
       throw InputError(
         .inconsistentDateOrder, line: 1,
-        en: "column `\(header)` (field \(name)) mixes day/month (\(dayFirst) cells) and month/day (\(monthFirst) cells); set `date_order` for this source and repair the others",
-        es: "la columna `\(header)` (campo \(name)) mezcla día/mes (\(dayFirst) celdas) y mes/día (\(monthFirst) celdas); indique `date_order` para esta fuente y corrija las demás")
+        en:
+          "column `\(header)` (field \(name)) mixes day/month (\(dayFirst) cells) and month/day (\(monthFirst) cells); set `date_order` for this source and repair the others",
+        es:
+          "la columna `\(header)` (campo \(name)) mezcla día/mes (\(dayFirst) celdas) y mes/día (\(monthFirst) celdas); indique `date_order` para esta fuente y corrija las demás"
+      )
     }
   }
 }

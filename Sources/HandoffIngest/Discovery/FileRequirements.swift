@@ -31,7 +31,9 @@ struct FileRequirements {
   /// Whether a file that nobody named looks like the table: an id and a date alone are in every export.
   func isTypical(_ table: TableName, fields: Set<FieldID>) -> Bool {
     guard table == .deals else { return true }
-    return ["is_won", "stage", "amount", "acv"].contains { name in catalogue.id(.deals, name).map(fields.contains) ?? false }
+    return ["is_won", "stage", "amount", "acv"].contains { name in
+      catalogue.id(.deals, name).map(fields.contains) ?? false
+    }
   }
 
   /// Refuses files that lack a required column, and an input without deals.
@@ -41,18 +43,25 @@ struct FileRequirements {
       let headers = plan.columns.map(\.header)
       let nearest = missing.flatMap { Spelling.nearest(to: $0, among: headers) }
       let names = missing.map { "`\($0)`" }
-      let shown = (nearest.isEmpty ? Array(headers.prefix(8)) : Array(nearest.prefix(3))).map { "`\($0)`" }.joined(separator: ", ")
+      let shown = (nearest.isEmpty ? Array(headers.prefix(8)) : Array(nearest.prefix(3))).map { "`\($0)`" }.joined(
+        separator: ", ")
       throw InputError(
         .missingRequiredColumn, file: plan.name, line: 1,
-        en: "no column for \(names.joined(separator: " or ")) of \(plan.table.rawValue); \(nearest.isEmpty ? "the file has" : "nearest:") \(shown). Map it in workspace.yaml under `columns:`",
-        es: "no hay columna para \(names.joined(separator: " o ")) de \(plan.table.rawValue); \(nearest.isEmpty ? "el archivo tiene" : "las más parecidas:") \(shown). Asígnela en workspace.yaml en `columns:`")
+        en:
+          "no column for \(names.joined(separator: " or ")) of \(plan.table.rawValue); \(nearest.isEmpty ? "the file has" : "nearest:") \(shown). Map it in workspace.yaml under `columns:`",
+        es:
+          "no hay columna para \(names.joined(separator: " o ")) de \(plan.table.rawValue); \(nearest.isEmpty ? "el archivo tiene" : "las más parecidas:") \(shown). Asígnela en workspace.yaml en `columns:`"
+      )
     }
     guard plans.contains(where: { $0.table == .deals }) else {
       let names = plans.map(\.name).joined(separator: ", ")
       throw InputError(
         .missingRequiredColumn,
-        en: "none of the files is recognised as deals\(names.isEmpty ? "" : " (recognised: \(names))"); name the file in workspace.yaml under `sources:`",
-        es: "ninguno de los archivos se reconoce como deals\(names.isEmpty ? "" : " (reconocidos: \(names))"); nombre el archivo en workspace.yaml en `sources:`")
+        en:
+          "none of the files is recognised as deals\(names.isEmpty ? "" : " (recognised: \(names))"); name the file in workspace.yaml under `sources:`",
+        es:
+          "ninguno de los archivos se reconoce como deals\(names.isEmpty ? "" : " (reconocidos: \(names))"); nombre el archivo en workspace.yaml en `sources:`"
+      )
     }
   }
 }

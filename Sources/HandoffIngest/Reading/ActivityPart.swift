@@ -32,7 +32,9 @@ struct ActivityPart {
   private func resolveMoment(_ part: inout FilePart, rowCount: Int) {
     guard let at = catalogue.id(.activities, "at") else { return }
     let sources = ["at", "done_at", "start_at", "due_date"].compactMap { name -> [Cell]? in
-      guard let field = catalogue.id(.activities, name), case .cells(let cells)? = part.columns[field] else { return nil }
+      guard let field = catalogue.id(.activities, name), case .cells(let cells)? = part.columns[field] else {
+        return nil
+      }
       return cells
     }
     guard var cells = sources.first else { return }
@@ -46,7 +48,9 @@ struct ActivityPart {
     guard let done = catalogue.id(.activities, "is_done") else { return }
     let statuses = doneStatuses(part)
     var cells: [CodeCell]
-    if case .codes(let own)? = part.columns[done] { cells = own } else {
+    if case .codes(let own)? = part.columns[done] {
+      cells = own
+    } else {
       cells = [CodeCell](repeating: CodeCell(.blank), count: rowCount)
     }
     let hasOwnWord = part.columns[done] != nil || statuses != nil
@@ -88,7 +92,9 @@ struct ActivityPart {
   private func resolveMarker(_ part: inout FilePart, rowCount: Int) {
     guard let marker = catalogue.id(.activities, "marker") else { return }
     var pool = SymbolPool()
-    let names = tools.needs.activities.markers.map { pool.intern($0.name).map { Cell.filled(Int64($0.index)) } ?? .blank }
+    let names = tools.needs.activities.markers.map {
+      pool.intern($0.name).map { Cell.filled(Int64($0.index)) } ?? .blank
+    }
     var marks = [CodeCell](repeating: CodeCell(.blank), count: rowCount)
     let subject = catalogue.id(.activities, "subject")
     if let subject, case .codes(let found)? = part.columns[subject] {
@@ -110,7 +116,9 @@ struct ActivityPart {
 
   /// Of the markers of subject and type the first in the list stands; answers whether some type is one.
   private func markByType(_ part: FilePart, _ marks: inout [CodeCell]) -> Bool {
-    guard let type = catalogue.id(.activities, "type"), case .symbols(let local)? = part.columns[type] else { return false }
+    guard let type = catalogue.id(.activities, "type"), case .symbols(let local)? = part.columns[type] else {
+      return false
+    }
     var folded = FoldedText()
     let markOfType = local.perText { text -> Int? in
       folded.foldToWords(text.span)

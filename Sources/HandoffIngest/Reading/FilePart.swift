@@ -22,7 +22,8 @@ struct FilePart: Sendable {
         source.columns.indices.contains(position - 1) ? source.columns[position - 1].header : nil
       }
       return RejectedRow(
-        file: file, line: record.line, byteOffset: record.byteOffset, column: column ?? "", reason: record.reason.rawValue)
+        file: file, line: record.line, byteOffset: record.byteOffset, column: column ?? "",
+        reason: record.reason.rawValue)
     }
   }
 

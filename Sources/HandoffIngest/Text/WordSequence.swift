@@ -21,13 +21,23 @@ struct WordSequence {
   /// A month, a quarter, a year, or a number of days, weeks, months, quarters or years, in English or Spanish.
   var hasDateOrDuration: Bool {
     holds { word, next in
-      if isKnown(word, in: Self.months) { return true }
+      if isKnown(word, in: Self.months) || isMay(word, next) { return true }
       let suffix = afterDigits(word)
       if suffix == word.lowerBound { return isPeriod(word) }
       if suffix == word.upperBound, word.count == 4, isCentury(word) { return true }
       return isKnown(next, in: Self.durations)
         || suffix < word.upperBound && isKnown(suffix..<word.upperBound, in: Self.durations)
     }
+  }
+
+  /// "May" is also a verb: it is the month behind a number or a word such as "by", before a number, and at the end.
+  private func isMay(_ word: Range<Int>, _ next: Range<Int>) -> Bool {
+    if isKnown(next, in: Self.may) { return startsWithDigit(word) || isKnown(word, in: Self.monthLeads) }
+    return isKnown(word, in: Self.may) && (next.isEmpty || startsWithDigit(next))
+  }
+
+  private func startsWithDigit(_ word: Range<Int>) -> Bool {
+    !word.isEmpty && bytes[word.lowerBound] &- 48 < 10
   }
 
   /// Q1...Q4, T1...T4, H1, H2, S1, S2, FY26, EF2026.
@@ -80,8 +90,13 @@ struct WordSequence {
     return pool.symbol(of: padded.span) != nil
   }
 
+  private static let may = pool("may")
+
+  private static let monthLeads = pool(
+    "in by on of until till before after since during from for early mid late end this next de en hasta para")
+
   private static let months = pool(
-    "january february march april may june july august september october november december jan feb mar apr jun jul aug "
+    "january february march april june july august september october november december jan feb mar apr jun jul aug "
       + "sep sept oct nov dec enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre "
       + "diciembre ene abr ago dic")
 

@@ -39,7 +39,9 @@ enum DateCell {
     var index = 0
     guard let first = number(text, &index, atMost: 2), index < text.count else { return nil }
     let separator = text[index]
-    guard separator == UInt8(ascii: "/") || separator == UInt8(ascii: "-") || separator == UInt8(ascii: ".") else { return nil }
+    guard separator == UInt8(ascii: "/") || separator == UInt8(ascii: "-") || separator == UInt8(ascii: ".") else {
+      return nil
+    }
     index += 1
     guard let second = number(text, &index, atMost: 2), index < text.count, text[index] == separator else { return nil }
     index += 1
@@ -73,8 +75,12 @@ enum DateCell {
     }
     switch String(decoding: suffix, as: UTF8.self) {
     case "": guard hour < 24 else { return nil }
-    case "am": guard (1...12).contains(hour) else { return nil }; hour %= 12
-    case "pm": guard (1...12).contains(hour) else { return nil }; hour = hour % 12 + 12
+    case "am":
+      guard (1...12).contains(hour) else { return nil }
+      hour %= 12
+    case "pm":
+      guard (1...12).contains(hour) else { return nil }
+      hour = hour % 12 + 12
     default: return nil
     }
     return Int32(hour * 3_600 + minute * 60 + second)

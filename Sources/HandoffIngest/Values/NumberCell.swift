@@ -95,7 +95,9 @@ enum NumberCell {
         // Only the first group may be shorter, and no group begins a number with zero.
         let isGroup = separator == nil ? (1...3).contains(run) && text[0] != UInt8(ascii: "0") : run == 3
         guard !hasDecimals, isGroup, separator == nil || separator == byte else { return nil }
-        guard byte == UInt8(ascii: ".") || byte == UInt8(ascii: ",") || skipBlank(byte, text, &index) else { return nil }
+        guard byte == UInt8(ascii: ".") || byte == UInt8(ascii: ",") || skipBlank(byte, text, &index) else {
+          return nil
+        }
         separator = byte
         run = 0
       }

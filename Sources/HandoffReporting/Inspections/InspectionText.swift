@@ -36,17 +36,21 @@ public struct InspectionText {
     [
       say(
         "\(Self.printable(file.name)): \(file.table.rawValue), preset \(file.preset), \(file.encoding), comma, \(file.recordCount) records",
-        "\(Self.printable(file.name)): \(file.table.rawValue), preset \(file.preset), \(file.encoding), coma, \(file.recordCount) registros"),
+        "\(Self.printable(file.name)): \(file.table.rawValue), preset \(file.preset), \(file.encoding), coma, \(file.recordCount) registros"
+      ),
       say(
         "  lines: \(file.lines.header) header, \(file.lines.accepted) accepted, \(file.lines.quarantined) quarantined, \(file.lines.ignored) ignored",
-        "  líneas: \(file.lines.header) de encabezado, \(file.lines.accepted) aceptadas, \(file.lines.quarantined) en cuarentena, \(file.lines.ignored) ignoradas"),
+        "  líneas: \(file.lines.header) de encabezado, \(file.lines.accepted) aceptadas, \(file.lines.quarantined) en cuarentena, \(file.lines.ignored) ignoradas"
+      ),
     ]
   }
 
   private func columns(_ file: SourceFile) -> [String] {
     let titles = [
-      say("column", "columna"), say("header", "encabezado"), say("field", "campo"), say("recognised by", "reconocido por"),
-      say("filled", "con contenido"), say("placeholder", "relleno"), say("blank", "en blanco"), say("unreadable", "ilegible"),
+      say("column", "columna"), say("header", "encabezado"), say("field", "campo"),
+      say("recognised by", "reconocido por"),
+      say("filled", "con contenido"), say("placeholder", "relleno"), say("blank", "en blanco"),
+      say("unreadable", "ilegible"),
       say("date order", "orden de fecha"),
     ]
     let rows = file.columns.compactMap { column -> [String]? in
@@ -92,7 +96,8 @@ public struct InspectionText {
       let lines = (reasons[reason] ?? []).sorted()
       let shown = lines.prefix(5).map(String.init).joined(separator: ", ") + (lines.count > 5 ? ", ..." : "")
       return say(
-        "  quarantined, \(reason): \(lines.count) (lines \(shown))", "  en cuarentena, \(reason): \(lines.count) (líneas \(shown))")
+        "  quarantined, \(reason): \(lines.count) (lines \(shown))",
+        "  en cuarentena, \(reason): \(lines.count) (líneas \(shown))")
     }
   }
 

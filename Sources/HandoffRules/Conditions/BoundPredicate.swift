@@ -59,7 +59,9 @@ struct BoundPredicate: Sendable {
       for index in mask.indices where cells[rows.lowerBound + index] != wanted { mask[index] = false }
       return
     }
-    for index in mask.indices where mask[index] && holds(column[rows.lowerBound + index]) != .yes { mask[index] = false }
+    for index in mask.indices where mask[index] && holds(column[rows.lowerBound + index]) != .yes {
+      mask[index] = false
+    }
   }
 
   /// A date without a time of day is compared by days.

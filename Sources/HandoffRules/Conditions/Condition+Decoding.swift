@@ -25,7 +25,8 @@ extension Condition {
 
   private static func list(_ node: YAMLNode, scope: inout RuleScope) throws(ConfigurationError) -> [Condition] {
     guard !node.elements.isEmpty else {
-      throw ConfigurationError(at: node.position, en: "the list of conditions is empty", es: "la lista de condiciones está vacía")
+      throw ConfigurationError(
+        at: node.position, en: "the list of conditions is empty", es: "la lista de condiciones está vacía")
     }
     var list: [Condition] = []
     for element in node.elements { list.append(try Condition(element, scope: &scope)) }

@@ -5,8 +5,14 @@ extension Predicate {
   /// Reads the right-hand side of a condition for a value of that type.
   init(_ node: YAMLNode, type: ValueType) throws(ConfigurationError) {
     if let word = node.scalar {
-      if word == "filled" { self = .isFilled; return }
-      if word == "blank" { self = .isBlank; return }
+      if word == "filled" {
+        self = .isFilled
+        return
+      }
+      if word == "blank" {
+        self = .isBlank
+        return
+      }
     }
     switch type {
     case .boolean:
@@ -39,7 +45,8 @@ extension Predicate {
       case .notEqual: return .noneOf([rest])
       default:
         throw ConfigurationError(
-          at: node.position, en: "names have no order; use a list of values", es: "los nombres no tienen orden; use una lista de valores")
+          at: node.position, en: "names have no order; use a list of values",
+          es: "los nombres no tienen orden; use una lista de valores")
       }
     }
     return .oneOf(try node.texts())

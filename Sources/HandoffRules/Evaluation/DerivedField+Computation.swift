@@ -10,7 +10,9 @@ extension DerivedField {
     let unknown = ValueVector(repeating: .notExported, count: batch.count)
     guard let selection = BoundSelection(rows, batch: batch) else { return unknown }
     if isUnknownIfNever, batch.neverSeen.contains(name) { return unknown }
-    guard let aggregation = RowAggregation(aggregate, table: selection.child.table, batch: batch) else { return unknown }
+    guard let aggregation = RowAggregation(aggregate, table: selection.child.table, batch: batch) else {
+      return unknown
+    }
     var vector = ValueVector(repeating: .blank, count: batch.count)
     for (index, deal) in batch.rows.enumerated() {
       switch selection.opening(of: index) {

@@ -94,7 +94,8 @@ struct AtLeastKind: RuleKind {
     }
     let held = roles.map { $0.rows(batch) }
     return (0..<batch.count).map { index in
-      result(found: held.count { $0[index] != nil }, origin: CellOrigin(table: .deals, field: nil, row: batch.rows[index]))
+      result(
+        found: held.count { $0[index] != nil }, origin: CellOrigin(table: .deals, field: nil, row: batch.rows[index]))
     }
   }
 

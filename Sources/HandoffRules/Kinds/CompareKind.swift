@@ -42,12 +42,14 @@ struct CompareKind: RuleKind {
     let isOrdered = type == .number || type == .moment
     guard type == scope.type(of: right), isOrdered || type == .symbol else {
       throw ConfigurationError(
-        at: rightNode.position, en: "`\(names.left)` and `\(names.right)` cannot be compared: both must be numbers, dates, or ids",
+        at: rightNode.position,
+        en: "`\(names.left)` and `\(names.right)` cannot be compared: both must be numbers, dates, or ids",
         es: "`\(names.left)` y `\(names.right)` no se pueden comparar: ambos deben ser números, fechas o ids")
     }
     guard isOrdered || comparison == .equal || comparison == .notEqual else {
       throw ConfigurationError(
-        at: node.position, en: "names have no order: use `=` or `!=`", es: "los nombres no tienen orden: use `=` o `!=`")
+        at: node.position, en: "names have no order: use `=` or `!=`", es: "los nombres no tienen orden: use `=` o `!=`"
+      )
     }
     tolerance = try Self.tolerance(toleranceNode, type: type)
   }

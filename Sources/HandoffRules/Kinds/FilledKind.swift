@@ -71,7 +71,8 @@ struct FilledKind: RuleKind {
       result.origin = vector.origins[index]
       if result.outcome != .satisfied, let row = roles?[index] {
         return RuleResult(
-          .satisfied, credit: .full, reason: .heldByRole, origin: CellOrigin(table: .contactRoles, field: nil, row: row))
+          .satisfied, credit: .full, reason: .heldByRole, origin: CellOrigin(table: .contactRoles, field: nil, row: row)
+        )
       }
       return result
     }

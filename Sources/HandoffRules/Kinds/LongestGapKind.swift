@@ -39,7 +39,8 @@ struct LongestGapKind: RuleKind {
     try mapping.finish()
     guard EvidenceDate.field(of: table, in: scope.catalogue) != nil else {
       throw ConfigurationError(
-        at: tableNode.position, en: "the rows of `\(table.rawValue)` have no date", es: "las filas de `\(table.rawValue)` no tienen fecha")
+        at: tableNode.position, en: "the rows of `\(table.rawValue)` have no date",
+        es: "las filas de `\(table.rawValue)` no tienen fecha")
     }
     rows = RowSelection.make(table, filter: filter, window: .init(), includesOpen: false, scope: &scope)
   }
@@ -73,7 +74,8 @@ struct LongestGapKind: RuleKind {
       return (RuleResult(.invalid, credit: .none, reason: .unreadable), nil)
     }
     guard let start = from.moment else { return (RuleResult(.pending, credit: .none, reason: .eventMissing), nil) }
-    let gap = longestGap(from: start, to: until.moment ?? batch.date.now, deal: deal, selection: selection, batch: batch)
+    let gap = longestGap(
+      from: start, to: until.moment ?? batch.date.now, deal: deal, selection: selection, batch: batch)
     let reading = fall.reading(start: gap.start, end: gap.end, target: nil, batch: batch)
     var result = fall.judge(reading, isDone: until.isFilled, batch: batch)
     result.reason = .silence

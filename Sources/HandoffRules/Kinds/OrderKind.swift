@@ -50,6 +50,7 @@ struct OrderKind: RuleKind {
     guard let later = second.moment else { return RuleResult(.pending, credit: .none, reason: .eventMissing) }
     guard let earlier = first.moment else { return RuleResult(.violated, credit: .none, reason: .eventMissing) }
     return later.precedes(earlier, in: zone)
-      ? RuleResult(.violated, credit: .none, reason: .wrongOrder) : RuleResult(.satisfied, credit: .full, reason: .holds)
+      ? RuleResult(.violated, credit: .none, reason: .wrongOrder)
+      : RuleResult(.satisfied, credit: .full, reason: .holds)
   }
 }

@@ -59,7 +59,8 @@ struct Scorer: Sendable {
         }
         guard taken.insert(position).inserted else {
           throw ConfigurationError(
-            at: group.position, en: "the rule `\(id)` is named twice in groups", es: "la regla `\(id)` figura dos veces en los grupos")
+            at: group.position, en: "the rule `\(id)` is named twice in groups",
+            es: "la regla `\(id)` figura dos veces en los grupos")
         }
         positions.append(position)
       }
@@ -87,7 +88,8 @@ struct Scorer: Sendable {
         isCapped: false, ledger: [], completion: completion)
     }
     let raw = sums.score(dimensionWeights, totalWeight: totalWeight)
-    var ledger = Ledger(rules: rules, dimensionWeights: dimensionWeights, weights: sums.weights, totalWeight: totalWeight)
+    var ledger = Ledger(
+      rules: rules, dimensionWeights: dimensionWeights, weights: sums.weights, totalWeight: totalWeight)
     for (position, column) in columns.prefix(rules.count).enumerated() where column.results[index].outcome.isJudged {
       ledger.add(rule: position, credit: Int(column.results[index].credit.tenThousandths))
     }

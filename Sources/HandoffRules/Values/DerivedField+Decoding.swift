@@ -21,7 +21,8 @@ extension DerivedField {
       try mapping.finish()
       guard let first = list.first, list.allSatisfy({ scope.type(of: $0) == scope.type(of: first) }) else {
         throw ConfigurationError(
-          at: chain.position, en: "`first_known` needs values of one type", es: "`first_known` necesita valores de un mismo tipo")
+          at: chain.position, en: "`first_known` needs values of one type",
+          es: "`first_known` necesita valores de un mismo tipo")
       }
       return .firstKnown(list)
     }
@@ -47,7 +48,8 @@ extension DerivedField {
     let tableNode = try mapping.required("table")
     guard try tableNode.text() == TableName.users.rawValue else {
       throw ConfigurationError(
-        at: tableNode.position, en: "only `users` can be looked up by key", es: "solo `users` se puede consultar por clave")
+        at: tableNode.position, en: "only `users` can be looked up by key",
+        es: "solo `users` se puede consultar por clave")
     }
     let keyNode = try mapping.required("key")
     let key = try scope.value(named: keyNode.text(), at: keyNode.position)

@@ -8,7 +8,8 @@ extension RowSelection {
     let table = try tableNode.choice(TableName.self, of: LocalizedText(en: "table", es: "tabla"))
     guard ![.accounts, .deals, .users].contains(table) else {
       throw ConfigurationError(
-        at: tableNode.position, en: "`\(table.rawValue)` has no rows per deal", es: "`\(table.rawValue)` no tiene filas por negocio")
+        at: tableNode.position, en: "`\(table.rawValue)` has no rows per deal",
+        es: "`\(table.rawValue)` no tiene filas por negocio")
     }
     let filter = try filter(mapping.optional("where"), table: table, scope: &scope)
     var window = Window()

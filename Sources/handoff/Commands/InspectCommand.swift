@@ -5,7 +5,8 @@ import HandoffPipeline
 /// `handoff inspect`: first contact with an export.
 struct InspectCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "inspect", abstract: "Say what is recognised in exports: tables, columns, dates, fill rates, problems.",
+    commandName: "inspect",
+    abstract: "Say what is recognised in exports: tables, columns, dates, fill rates, problems.",
     discussion: """
       Nothing is joined or scored and no cell is shown, so the output can be pasted into a support mail.
 

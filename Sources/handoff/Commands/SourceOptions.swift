@@ -11,7 +11,8 @@ struct SourceOptions: ParsableArguments {
 
   @Option(
     name: .customLong("as-of"),
-    help: ArgumentHelp("Analysis date; by default the workspace's, else the latest fact in the data.", valueName: "date"))
+    help: ArgumentHelp(
+      "Analysis date; by default the workspace's, else the latest fact in the data.", valueName: "date"))
   var asOf: String?
 
   @Option(help: ArgumentHelp("Only handoffs signed in this month, such as 2026-10.", valueName: "month"))
@@ -35,4 +36,3 @@ struct SourceOptions: ParsableArguments {
     lang ?? RunLanguage.language(of: runOptions(folder: folder))
   }
 }
-

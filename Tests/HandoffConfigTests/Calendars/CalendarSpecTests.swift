@@ -11,7 +11,9 @@ import Testing
 
   private func found(_ text: String) throws -> [String] {
     let folder = try RuleFolder(["own.yaml": text])
-    let found = issues { () throws(ConfigurationError) in try CalendarSpec.load("own.yaml", relativeTo: folder.path, at: nil) }
+    let found = issues { () throws(ConfigurationError) in
+      try CalendarSpec.load("own.yaml", relativeTo: folder.path, at: nil)
+    }
     return found.map { $0.replacing("\(folder.path)/", with: "") }
   }
 
@@ -38,12 +40,27 @@ import Testing
 
   @Test(
     arguments: [
-      ("weekend: [friday, saturday]", "weekend: [friday, satruday]", "own.yaml:3:19: error: unknown weekday `satruday`; did you mean `saturday`?"),
-      ("\"15:00-18:00\"", "\"15-18\"", "own.yaml:4:34: error: expected opening hours such as \"09:00-18:00\", found the value `15-18`"),
-      ("\"15:00-18:00\"", "\"15:00-25:00\"", "own.yaml:4:34: error: expected opening hours such as \"09:00-18:00\", found the value `15:00-25:00`"),
+      (
+        "weekend: [friday, saturday]", "weekend: [friday, satruday]",
+        "own.yaml:3:19: error: unknown weekday `satruday`; did you mean `saturday`?"
+      ),
+      (
+        "\"15:00-18:00\"", "\"15-18\"",
+        "own.yaml:4:34: error: expected opening hours such as \"09:00-18:00\", found the value `15-18`"
+      ),
+      (
+        "\"15:00-18:00\"", "\"15:00-25:00\"",
+        "own.yaml:4:34: error: expected opening hours such as \"09:00-18:00\", found the value `15:00-25:00`"
+      ),
       ("thursday:", "thrusday:", "own.yaml:4:50: error: unknown key `thrusday`; did you mean `thursday`?"),
-      ("2026-01-01", "2026-02-29", "own.yaml:7:5: error: expected a date such as 2026-12-25, found the value `2026-02-29`"),
-      ("2026-01-01", "01/01/2026", "own.yaml:7:5: error: expected a date such as 2026-12-25, found the value `01/01/2026`"),
+      (
+        "2026-01-01", "2026-02-29",
+        "own.yaml:7:5: error: expected a date such as 2026-12-25, found the value `2026-02-29`"
+      ),
+      (
+        "2026-01-01", "01/01/2026",
+        "own.yaml:7:5: error: expected a date such as 2026-12-25, found the value `01/01/2026`"
+      ),
       ("date: 2026-12-25", "dat: 2026-12-25", "own.yaml:6:6: error: unknown key `dat`; did you mean `date`?"),
       (", es: Navidad", "", "own.yaml:6:30: error: the key `es` is missing here"),
       ("id: own\n", "", "own.yaml:1:1: error: the key `id` is missing here"),
@@ -64,9 +81,16 @@ import Testing
 
   @Test func theNameIsAFileOrBuiltIn() throws {
     let place = SourcePosition(file: "workspace.yaml", line: 4, column: 11)
-    let unknown = issues { () throws(ConfigurationError) in try CalendarSpec.load("es-nacional", relativeTo: "", at: place) }
-    #expect(unknown == ["workspace.yaml:4:11: error: unknown calendar `es-nacional`; did you mean `es-national`, `mx-national`?"])
-    let gone = issues { () throws(ConfigurationError) in try CalendarSpec.load("gone.yaml", relativeTo: "/nowhere", at: place) }
+    let unknown = issues { () throws(ConfigurationError) in
+      try CalendarSpec.load("es-nacional", relativeTo: "", at: place)
+    }
+    #expect(
+      unknown == [
+        "workspace.yaml:4:11: error: unknown calendar `es-nacional`; did you mean `es-national`, `mx-national`?"
+      ])
+    let gone = issues { () throws(ConfigurationError) in
+      try CalendarSpec.load("gone.yaml", relativeTo: "/nowhere", at: place)
+    }
     #expect(gone == ["error: cannot read `/nowhere/gone.yaml`"])
     #expect(try found("# nothing\n") == ["own.yaml:1:1: error: the calendar is empty"])
   }
@@ -101,9 +125,11 @@ import Testing
   @Test func calendarsThatMeanTheSameReadTheSame() throws {
     let named = try CalendarSpec.load("weekdays", relativeTo: "", at: nil)
     #expect(named.canonicalText == CalendarSpec.weekdays.canonicalText)
-    let shuffled = Self.whole.replacing("id: own", with: "id: other").replacing("title: {en: Own, es: Propio}\n", with: "")
-      .replacing("[friday, saturday]", with: "[saturday, friday]").replacing("  - 2026-01-01\n", with: "")
-      .replacing("holidays:\n", with: "holidays:\n  - 2026-01-01\n  - 2026-01-01\n")
+    let shuffled = Self.whole.replacing("id: own", with: "id: other").replacing(
+      "title: {en: Own, es: Propio}\n", with: ""
+    )
+    .replacing("[friday, saturday]", with: "[saturday, friday]").replacing("  - 2026-01-01\n", with: "")
+    .replacing("holidays:\n", with: "holidays:\n  - 2026-01-01\n  - 2026-01-01\n")
     #expect(try Self.load(shuffled).canonicalText == Self.load(Self.whole).canonicalText)
   }
 

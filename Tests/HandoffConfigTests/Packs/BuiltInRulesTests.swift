@@ -52,7 +52,8 @@ import Testing
   /// The texts of fields, rules and tests are written for people: no half-finished ones.
   @Test func noShippedTextIsUnfinished() throws {
     let rules = try RuleSet.load(packs: ["default"], kinds: Kinds.all)
-    let texts = rules.rules.flatMap { [$0.title, $0.rationale, $0.action] } + rules.catalogue.fields.map(\.label)
+    let texts =
+      rules.rules.flatMap { [$0.title, $0.rationale, $0.action] } + rules.catalogue.fields.map(\.label)
       + rules.textTests.map(\.label)
     for text in texts {
       for language in Language.allCases {
@@ -60,6 +61,8 @@ import Testing
         #expect(text[language].first?.isWhitespace == false && text[language].last?.isWhitespace == false, "\(text)")
       }
     }
-    for rule in rules.rules { #expect(rule.rationale.en.hasSuffix(".") && rule.rationale.es.hasSuffix("."), "\(rule.id)") }
+    for rule in rules.rules {
+      #expect(rule.rationale.en.hasSuffix(".") && rule.rationale.es.hasSuffix("."), "\(rule.id)")
+    }
   }
 }

@@ -10,11 +10,13 @@ import Testing
       "base.yaml": WrittenRule.text(id: "base"),
       "left.yaml": "extends: base.yaml\nrules:\n" + WrittenRule.text(id: "left"),
       "right.yaml": "extends: [base.yaml]\nrules:\n" + WrittenRule.text(id: "right"),
-      "top/x.yaml": "extends: [../left.yaml, ./../right.yaml, ../top/../base.yaml]\nrules:\n" + WrittenRule.text(id: "top"),
+      "top/x.yaml": "extends: [../left.yaml, ./../right.yaml, ../top/../base.yaml]\nrules:\n"
+        + WrittenRule.text(id: "top"),
     ])
     let set = try folder.load("top")
     #expect(set.rules.map(\.id) == ["base", "left", "right", "top"])
-    #expect(set.packs.map { $0.replacing(folder.path + "/", with: "") } == ["base.yaml", "left.yaml", "right.yaml", "top"])
+    #expect(
+      set.packs.map { $0.replacing(folder.path + "/", with: "") } == ["base.yaml", "left.yaml", "right.yaml", "top"])
   }
 
   /// One pack by several names is one pack.
@@ -73,7 +75,8 @@ import Testing
 
   @Test func presetsAndCalendarsOfAPackAreNoRules() throws {
     let folder = try RuleFolder([
-      "a.yaml": WrittenRule.text(), "presets/own.yaml": "id: own\n", "calendars/own.yaml": "id: own\n", "readme.md": "x",
+      "a.yaml": WrittenRule.text(), "presets/own.yaml": "id: own\n", "calendars/own.yaml": "id: own\n",
+      "readme.md": "x",
     ])
     #expect(try folder.load("").rules.count == 1)
   }
@@ -85,13 +88,16 @@ import Testing
   }
 
   @Test func emptyFilesAreNoMistake() throws {
-    let folder = try RuleFolder(["a.yaml": WrittenRule.text(), "b.yaml": "", "c.yaml": "# later\n", "d.yaml": "rules:\n"])
+    let folder = try RuleFolder([
+      "a.yaml": WrittenRule.text(), "b.yaml": "", "c.yaml": "# later\n", "d.yaml": "rules:\n",
+    ])
     #expect(try folder.load("").rules.count == 1)
   }
 
   @Test func aSymbolicLinkToAFolderIsAPack() throws {
     let folder = try RuleFolder(["real/a.yaml": WrittenRule.text()])
-    try FileManager.default.createSymbolicLink(atPath: folder.path + "/link", withDestinationPath: folder.path + "/real")
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.path + "/link", withDestinationPath: folder.path + "/real")
     #expect(folder.issues("link") == [])
     #expect(try folder.load("link").rules.count == 1)
   }

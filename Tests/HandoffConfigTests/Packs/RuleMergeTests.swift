@@ -14,7 +14,8 @@ import Testing
 
   @Test func rulesStandInOrderOfFileThenAsWritten() throws {
     let folder = try RuleFolder([
-      "b/x.yaml": WrittenRule.text(id: "third"), "a.yaml": WrittenRule.text(id: "second") + WrittenRule.text(id: "first"),
+      "b/x.yaml": WrittenRule.text(id: "third"),
+      "a.yaml": WrittenRule.text(id: "second") + WrittenRule.text(id: "first"),
       "c.yml": "rules:\n" + WrittenRule.text(id: "fourth"),
     ])
     #expect(try folder.load("").rules.map(\.id) == ["second", "first", "third", "fourth"])
@@ -24,14 +25,14 @@ import Testing
     let folder = try RuleFolder([
       "base.yaml": WrittenRule.adding("  variants: [{when: {segment: smb}, within: {limit: 9 days}}]"),
       "own/rules.yaml": """
-        extends: ../base.yaml
-        rules:
-          - override: kickoff-soon
-            weight: 2
-            title: {en: Start}
-            within: {limit: 3 days, critical: 8 days}
+      extends: ../base.yaml
+      rules:
+        - override: kickoff-soon
+          weight: 2
+          title: {en: Start}
+          within: {limit: 3 days, critical: 8 days}
 
-        """,
+      """,
     ])
     let rules = try folder.load("own")
     let rule = try #require(rules.rules.first)
@@ -50,16 +51,30 @@ import Testing
 
   @Test(
     arguments: [
-      ("- {override: kickoff-son, weight: 1}", "./x.yaml:5:16: error: unknown rule `kickoff-son`; did you mean `kickoff-soon`?"),
-      ("- {override: kickoff-soon, id: kickoff-late}", "./x.yaml:5:30: error: `override` changes the rule `kickoff-soon`, whose id stays: remove `id`"),
+      (
+        "- {override: kickoff-son, weight: 1}",
+        "./x.yaml:5:16: error: unknown rule `kickoff-son`; did you mean `kickoff-soon`?"
+      ),
+      (
+        "- {override: kickoff-soon, id: kickoff-late}",
+        "./x.yaml:5:30: error: `override` changes the rule `kickoff-soon`, whose id stays: remove `id`"
+      ),
       ("- {override: kickoff-soon, wieght: 1}", "./x.yaml:5:30: error: unknown key `wieght`; did you mean `weight`?"),
       ("- {override: kickoff-soon, weight: 0}", "./x.yaml:5:38: error: weight 0 is allowed only with severity info"),
-      ("- {override: kickoff-soon, filled: {field: champion}}", "./x.yaml:5:30: error: the rule `kickoff-soon` has two checks; write two rules"),
-      ("- {title: {en: a, es: b}}", "./x.yaml:5:5: error: a rule needs an `id`, or `override` with the id of the rule it changes"),
+      (
+        "- {override: kickoff-soon, filled: {field: champion}}",
+        "./x.yaml:5:30: error: the rule `kickoff-soon` has two checks; write two rules"
+      ),
+      (
+        "- {title: {en: a, es: b}}",
+        "./x.yaml:5:5: error: a rule needs an `id`, or `override` with the id of the rule it changes"
+      ),
       ("- just text", "./x.yaml:5:5: error: expected a mapping of keys, found the value `just text`"),
     ])
   func mistakesOfOverrides(_ item: String, _ issue: String) throws {
-    let folder = try RuleFolder(["a.yaml": WrittenRule.text(), "x.yaml": "extends: a.yaml\n\n# rules\nrules:\n  \(item)\n"])
+    let folder = try RuleFolder([
+      "a.yaml": WrittenRule.text(), "x.yaml": "extends: a.yaml\n\n# rules\nrules:\n  \(item)\n",
+    ])
     #expect(folder.issues("x.yaml") == [issue])
   }
 
@@ -78,7 +93,8 @@ import Testing
     let folder = try RuleFolder([
       "a.yaml": WrittenRule.text(),
       "b.yaml": "extends: a.yaml\ndisable: [kickoff-soon]\n",
-      "c.yaml": "extends: b.yaml\nrules:\n  - id: kickoff-soon\n    title: {en: a, es: b}\n    rationale: {en: a, es: b}\n"
+      "c.yaml":
+        "extends: b.yaml\nrules:\n  - id: kickoff-soon\n    title: {en: a, es: b}\n    rationale: {en: a, es: b}\n"
         + "    action: {en: a, es: b}\n    dimension: timing\n    severity: minor\n    weight: 1\n    filled: {field: champion}\n",
     ])
     #expect(try folder.load("c.yaml").rules.map(\.kind) == ["filled"])
@@ -90,6 +106,9 @@ import Testing
       "b.yaml": WrittenRule.replacing("severity", by: "  severity: mayor").replacing("kickoff-soon", with: "other"),
     ])
     let found = folder.issues("")
-    #expect(found.map { $0.split(separator: ":").prefix(2).joined(separator: ":") } == ["./a.yaml:1", "./a.yaml:8", "./b.yaml:6"])
+    #expect(
+      found.map { $0.split(separator: ":").prefix(2).joined(separator: ":") } == [
+        "./a.yaml:1", "./a.yaml:8", "./b.yaml:6",
+      ])
   }
 }

@@ -16,7 +16,8 @@ import Testing
   @Test func aLaterFieldReplacesAnEarlierOneInItsPlace() throws {
     let folder = try RuleFolder([
       "a.yaml": "fields:\n  - {name: acv, table: deals, type: money, label: {en: Value, es: Valor}}\n"
-        + "  - {name: acv, table: accounts, type: money, label: {en: Value, es: Valor}}\n" + "rules:\n" + WrittenRule.text()
+        + "  - {name: acv, table: accounts, type: money, label: {en: Value, es: Valor}}\n" + "rules:\n"
+        + WrittenRule.text()
     ])
     let shipped = try RuleSet.load(packs: ["default"], kinds: Kinds.all).catalogue
     let own = try folder.load("a.yaml").catalogue
@@ -32,7 +33,8 @@ import Testing
     let derived = "{name: calls, label: {en: Calls, es: Llamadas}, count: {table: activities}}"
     let folder = try RuleFolder([
       "a.yaml": "text_tests:\n  - \(test)\n  - \(test)\n", "b.yaml": "derived:\n  - \(derived)\n\n  - \(derived)\n",
-      "c.yaml": "text_tests: [\(test)]\nderived: [\(derived)]\n", "d.yaml": "text_tests: [\(test)]\nderived: [\(derived)]\n",
+      "c.yaml": "text_tests: [\(test)]\nderived: [\(derived)]\n",
+      "d.yaml": "text_tests: [\(test)]\nderived: [\(derived)]\n",
     ])
     #expect(folder.issues("a.yaml") == ["./a.yaml:3:5: error: `says_go` is declared twice, first at ./a.yaml:2:5"])
     #expect(folder.issues("b.yaml") == ["./b.yaml:4:5: error: `calls` is declared twice, first at ./b.yaml:2:5"])
@@ -44,7 +46,9 @@ import Testing
 
   /// Of the section's keys, those not written anew show through.
   @Test func sectionsAreMergedKeyByKey() throws {
-    let folder = try RuleFolder(["a.yaml": "scoring:\n  core_cap: {score: 40, missed_by: [violated]}\nplaceholders: {nulls: [nada]}\n"])
+    let folder = try RuleFolder([
+      "a.yaml": "scoring:\n  core_cap: {score: 40, missed_by: [violated]}\nplaceholders: {nulls: [nada]}\n"
+    ])
     let shipped = try RuleSet.load(packs: ["default"], kinds: Kinds.all)
     let own = try folder.load("a.yaml")
     #expect(own.scoring.coreCap == 400)
@@ -57,7 +61,8 @@ import Testing
   @Test func anUnknownSectionNamesTheNearest() throws {
     let folder = try RuleFolder(["a.yaml": "rulez: []\n", "b.yaml": "just a text\n", "c.yaml": "---\n"])
     #expect(folder.issues("a.yaml") == ["./a.yaml:1:1: error: unknown key `rulez`; did you mean `rules`?"])
-    #expect(folder.issues("b.yaml") == ["./b.yaml:1:1: error: expected a mapping of keys, found the value `just a text`"])
+    #expect(
+      folder.issues("b.yaml") == ["./b.yaml:1:1: error: expected a mapping of keys, found the value `just a text`"])
     #expect(folder.issues("c.yaml").count == 1)
   }
 }

@@ -43,8 +43,13 @@ import Testing
   @Test(
     arguments: [
       ("tables: {deal: {}}", "p.yaml:2:10: error: unknown table `deal`; did you mean `deals`?"),
-      ("tables: {deals: {labels: {amuont: [A]}}}", "p.yaml:2:27: error: unknown field `amuont`; did you mean `amount`?"),
-      ("tables: {activities: {constants: {Event: {tpye: x}}}}", "p.yaml:2:43: error: unknown field `tpye`; did you mean `type`?"),
+      (
+        "tables: {deals: {labels: {amuont: [A]}}}", "p.yaml:2:27: error: unknown field `amuont`; did you mean `amount`?"
+      ),
+      (
+        "tables: {activities: {constants: {Event: {tpye: x}}}}",
+        "p.yaml:2:43: error: unknown field `tpye`; did you mean `type`?"
+      ),
       ("tables: {deals: {lables: {}}}", "p.yaml:2:18: error: unknown key `lables`; did you mean `labels`?"),
       ("tables: {}\nsuffix: x", "p.yaml:3:1: error: unknown key `suffix`; did you mean `custom_suffix`?"),
     ])
@@ -58,7 +63,9 @@ import Testing
   @Test func anUnknownPresetNamesTheNearest() throws {
     let place = SourcePosition(file: "w.yaml", line: 2, column: 3)
     let catalogue = try Self.catalogue.get()
-    let found = issues { () throws(ConfigurationError) in try PresetSpec.load("salesfroce", catalogue: catalogue, at: place) }
+    let found = issues { () throws(ConfigurationError) in
+      try PresetSpec.load("salesfroce", catalogue: catalogue, at: place)
+    }
     #expect(found == ["w.yaml:2:3: error: unknown preset `salesfroce`; did you mean `salesforce`?"])
   }
 

@@ -26,8 +26,14 @@ import Testing
     arguments: [
       ("teams: {}\nmarkers: {}\n", "a.yaml:1:1: error: the key `done_statuses` is missing here"),
       ("teams: {cs: {en: [a]}}\nmarkers: {}\ndone_statuses: []\n", "a.yaml:1:13: error: the key `es` is missing here"),
-      ("teams: {cs: {en: [a], es: [b], eng: [c]}}\nmarkers: {}\ndone_statuses: []\n", "a.yaml:1:32: error: unknown key `eng`; did you mean `en`?"),
-      ("teams: cs\nmarkers: {}\ndone_statuses: []\n", "a.yaml:1:8: error: expected a mapping of keys, found the value `cs`"),
+      (
+        "teams: {cs: {en: [a], es: [b], eng: [c]}}\nmarkers: {}\ndone_statuses: []\n",
+        "a.yaml:1:32: error: unknown key `eng`; did you mean `en`?"
+      ),
+      (
+        "teams: cs\nmarkers: {}\ndone_statuses: []\n",
+        "a.yaml:1:8: error: expected a mapping of keys, found the value `cs`"
+      ),
     ])
   func mistakes(_ text: String, _ issue: String) {
     let found = issues { () throws(ConfigurationError) in try Self.decode(text) }

@@ -36,14 +36,35 @@ import Testing
 
   @Test(
     arguments: [
-      ("{name: Tier, table: deals, type: text, label: {en: X, es: X}}", "f.yaml:1:8: error: the field name `Tier` must be snake_case"),
-      ("{name: tier-a, table: deals, type: text, label: {en: X, es: X}}", "f.yaml:1:8: error: the field name `tier-a` must be snake_case"),
-      ("{name: x, table: deal, type: text, label: {en: X, es: X}}", "f.yaml:1:18: error: unknown table `deal`; did you mean `deals`?"),
-      ("{name: x, table: deals, type: txet, label: {en: X, es: X}}", "f.yaml:1:31: error: unknown type `txet`; did you mean `text`?"),
+      (
+        "{name: Tier, table: deals, type: text, label: {en: X, es: X}}",
+        "f.yaml:1:8: error: the field name `Tier` must be snake_case"
+      ),
+      (
+        "{name: tier-a, table: deals, type: text, label: {en: X, es: X}}",
+        "f.yaml:1:8: error: the field name `tier-a` must be snake_case"
+      ),
+      (
+        "{name: x, table: deal, type: text, label: {en: X, es: X}}",
+        "f.yaml:1:18: error: unknown table `deal`; did you mean `deals`?"
+      ),
+      (
+        "{name: x, table: deals, type: txet, label: {en: X, es: X}}",
+        "f.yaml:1:31: error: unknown type `txet`; did you mean `text`?"
+      ),
       ("{name: x, table: deals, type: text, label: {en: X}}", "f.yaml:1:44: error: the key `es` is missing here"),
-      ("{name: x, table: deals, type: text, label: {en: X, es: X}, choices: {a: [b]}}", "f.yaml:1:31: error: only a field of type choice has `choices`"),
-      ("{name: x, table: deals, type: text, label: {en: X, es: X}, persnal: true}", "f.yaml:1:60: error: unknown key `persnal`; did you mean `personal`?"),
-      ("{name: x, table: deals, type: text, label: {en: X, es: X}, plan: perhaps}", "f.yaml:1:66: error: expected true or false, found the value `perhaps`"),
+      (
+        "{name: x, table: deals, type: text, label: {en: X, es: X}, choices: {a: [b]}}",
+        "f.yaml:1:31: error: only a field of type choice has `choices`"
+      ),
+      (
+        "{name: x, table: deals, type: text, label: {en: X, es: X}, persnal: true}",
+        "f.yaml:1:60: error: unknown key `persnal`; did you mean `personal`?"
+      ),
+      (
+        "{name: x, table: deals, type: text, label: {en: X, es: X}, plan: perhaps}",
+        "f.yaml:1:66: error: expected true or false, found the value `perhaps`"
+      ),
       ("{table: deals, type: text, label: {en: X, es: X}}", "f.yaml:1:1: error: the key `name` is missing here"),
     ])
   func mistakes(_ text: String, _ issue: String) {

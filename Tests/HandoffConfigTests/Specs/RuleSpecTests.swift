@@ -19,8 +19,11 @@ import Testing
     let rule = try Self.decode(
       WrittenRule.adding(
         "  catalogue: [S01, S02]", "  when: {segment: smb}", "  variants:",
-        "    - {when: {acv: '>= 1'}, within: {limit: 9 days}}", "    - {when: {acv: '< 1'}, within: {to: first_value_at}}",
-        "  examples:", "    - {given: {signed_at: 2026-03-02, as_of: 2026-04-01, activities: [{type: call}]}, is: late, credit: 5000}"))
+        "    - {when: {acv: '>= 1'}, within: {limit: 9 days}}",
+        "    - {when: {acv: '< 1'}, within: {to: first_value_at}}",
+        "  examples:",
+        "    - {given: {signed_at: 2026-03-02, as_of: 2026-04-01, activities: [{type: call}]}, is: late, credit: 5000}")
+    )
     #expect(rule.id == "kickoff-soon")
     #expect(rule.title == LocalizedText(untranslated: "Kickoff"))
     #expect(rule.rationale == LocalizedText(en: "Because", es: "Porque"))
@@ -66,9 +69,15 @@ import Testing
       ("severity", "  severity: mayor", "6:13: error: unknown severity `mayor`; did you mean `major`?"),
       ("dimension", "  dimension: timming", "5:14: error: unknown dimension `timming`; did you mean `timing`?"),
       ("dimension", nil, "1:3: error: the key `dimension` is missing here"),
-      ("within", nil, "1:3: error: the rule `kickoff-soon` has no check; expected one of `at_least`, `compare`, `filled`, `longest_gap`, `order`, `replies`, `within`, `pattern`"),
+      (
+        "within", nil,
+        "1:3: error: the rule `kickoff-soon` has no check; expected one of `at_least`, `compare`, `filled`, `longest_gap`, `order`, `replies`, `within`, `pattern`"
+      ),
       ("within", "  witin: {}", "8:3: error: unknown key `witin`; did you mean `within`?"),
-      ("within", "  between: {}", "8:3: error: unknown key `between`; expected one of `action`, `at_least`, `catalogue`, `compare`, `dimension`, `examples`, `filled`, `longest_gap`, ..."),
+      (
+        "within", "  between: {}",
+        "8:3: error: unknown key `between`; expected one of `action`, `at_least`, `catalogue`, `compare`, `dimension`, `examples`, `filled`, `longest_gap`, ..."
+      ),
       ("within", "  within: {}\n  order: {}", "9:3: error: the rule `kickoff-soon` has two checks; write two rules"),
     ] as [(String, String?, String)])
   func mistakes(_ key: String, _ line: String?, _ issue: String) {
@@ -94,8 +103,14 @@ import Testing
       ("  variants: [{when: {acv: 1}, withn: {}}]", "9:31: error: unknown key `withn`; did you mean `within`?"),
       ("  examples: [{is: met}]", "9:14: error: the key `given` is missing here"),
       ("  examples: [{given: {}, is: meet}]", "9:30: error: unknown outcome `meet`; did you mean `met`?"),
-      ("  examples: [{given: {}, is: met, credit: 1.5}]", "9:43: error: expected a whole number from 0 to 10000, found the value `1.5`"),
-      ("  owner: me", "9:3: error: unknown key `owner`; expected one of `action`, `at_least`, `catalogue`, `compare`, `dimension`, `examples`, `filled`, `id`, ..."),
+      (
+        "  examples: [{given: {}, is: met, credit: 1.5}]",
+        "9:43: error: expected a whole number from 0 to 10000, found the value `1.5`"
+      ),
+      (
+        "  owner: me",
+        "9:3: error: unknown key `owner`; expected one of `action`, `at_least`, `catalogue`, `compare`, `dimension`, `examples`, `filled`, `id`, ..."
+      ),
     ])
   func mistakesBelow(_ line: String, _ issue: String) {
     let found = found(WrittenRule.adding(line))

@@ -44,20 +44,33 @@ import Testing
     #expect(try Self.decode(lines.joined(separator: "\n")).coreCap == tenths)
   }
 
-  @Test(arguments: ["-1", "-0.5", "+5", "100.1", "101", "59.05", "59.", ".5", "5.-1", "1e1", "", "x", "1.2.3", "99999999999999999999"])
+  @Test(arguments: [
+    "-1", "-0.5", "+5", "100.1", "101", "59.05", "59.", ".5", "5.-1", "1e1", "", "x", "1.2.3", "99999999999999999999",
+  ])
   func otherPointsAreRefused(_ text: String) {
     let lines = Self.lines.map { $0.replacing("59.0", with: "'\(text)'") }
     let found = issues { () throws(ConfigurationError) in try Self.decode(lines.joined(separator: "\n")) }
     #expect(found.count == 1)
-    #expect(found.first?.hasPrefix("s.yaml:2:19: error: expected points from 0 to 100 with at most one decimal, found") == true, "\(found)")
+    #expect(
+      found.first?.hasPrefix("s.yaml:2:19: error: expected points from 0 to 100 with at most one decimal, found")
+        == true, "\(found)")
   }
 
   @Test(
     arguments: [
-      ("timing: 40", "timing: 1001", "s.yaml:1:40: error: expected a whole number from 0 to 1000, found the value `1001`"),
+      (
+        "timing: 40", "timing: 1001",
+        "s.yaml:1:40: error: expected a whole number from 0 to 1000, found the value `1001`"
+      ),
       ("timing: 40, ", "", "s.yaml:1:13: error: the key `timing` is missing here"),
-      ("{completeness: 40, timing: 40, playbook: 20}", "{completeness: 0, timing: 0, playbook: 0}", "s.yaml:1:13: error: at least one dimension needs a weight"),
-      ("violated", "pending", "s.yaml:2:37: error: unknown judged outcome `pending`; expected one of `late`, `met`, `overdue`, `partial`, `satisfied`, `violated`"),
+      (
+        "{completeness: 40, timing: 40, playbook: 20}", "{completeness: 0, timing: 0, playbook: 0}",
+        "s.yaml:1:13: error: at least one dimension needs a weight"
+      ),
+      (
+        "violated", "pending",
+        "s.yaml:2:37: error: unknown judged outcome `pending`; expected one of `late`, `met`, `overdue`, `partial`, `satisfied`, `violated`"
+      ),
       ("good: 70", "good: 85", "s.yaml:3:31: error: `good` must begin below `excellent`"),
       ("fair: 60", "fair: 70.1", "s.yaml:3:41: error: `fair` must begin below `good`"),
       ("fair: 60", "fiar: 60", "s.yaml:3:35: error: unknown key `fiar`; did you mean `fair`?"),

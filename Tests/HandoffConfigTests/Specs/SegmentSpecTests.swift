@@ -24,8 +24,14 @@ import Testing
     arguments: [
       ("  - {segment: lagre}\n", "s.yaml:4:15: error: unknown segment `lagre`; did you mean `large`?"),
       ("  - {when: {acv: 1}}\n", "s.yaml:4:5: error: the key `segment` is missing here"),
-      ("  - {segment: small}\n  - {segment: large, when: {acv: 1}}\n", "s.yaml:5:5: error: this threshold cannot be reached: the one before takes whatever is left"),
-      ("  - {segment: small, if: {acv: 1}}\n", "s.yaml:4:22: error: unknown key `if`; expected one of `segment`, `when`"),
+      (
+        "  - {segment: small}\n  - {segment: large, when: {acv: 1}}\n",
+        "s.yaml:5:5: error: this threshold cannot be reached: the one before takes whatever is left"
+      ),
+      (
+        "  - {segment: small, if: {acv: 1}}\n",
+        "s.yaml:4:22: error: unknown key `if`; expected one of `segment`, `when`"
+      ),
     ])
   func mistakes(_ thresholds: String, _ issue: String) {
     let found = issues { () throws(ConfigurationError) in try Self.decode(thresholds) }

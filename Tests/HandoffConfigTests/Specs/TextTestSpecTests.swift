@@ -28,7 +28,10 @@ import Testing
       ("builtin: nubmer", "t.yaml:1:43: error: unknown built-in test `nubmer`; did you mean `number`?"),
       ("items: 1", "t.yaml:1:41: error: expected a whole number from 2 to 100, found the value `1`"),
       ("words: 0", "t.yaml:1:41: error: expected a whole number from 1 to 1000, found the value `0`"),
-      ("items: 2, words: 3", "t.yaml:1:1: error: a text test has exactly one of builtin, quantity, terms, exactly, items, words"),
+      (
+        "items: 2, words: 3",
+        "t.yaml:1:1: error: a text test has exactly one of builtin, quantity, terms, exactly, items, words"
+      ),
       ("wrods: 2", "t.yaml:1:34: error: unknown key `wrods`; did you mean `words`?"),
       ("terms: {en: [a]}", "t.yaml:1:41: error: the key `es` is missing here"),
     ])

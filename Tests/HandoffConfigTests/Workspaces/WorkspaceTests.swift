@@ -43,12 +43,14 @@ import Testing
     #expect(text(workspace.filters) == ["deal_type new+expansion", "segment smb"])
     #expect(workspace.sources.map(\.file) == ["Opportunity*.csv", "Task.csv"])
     let deals = try #require(workspace.sources.first)
-    #expect((deals.table, deals.preset, deals.timeZone, deals.dateOrder) == (.deals, "salesforce", "America/Bogota", .mdy))
+    #expect(
+      (deals.table, deals.preset, deals.timeZone, deals.dateOrder) == (.deals, "salesforce", "America/Bogota", .mdy))
     #expect(deals.columns.map(\.field) == ["signed_at", "ae", "deal_id"])
     #expect(deals.columns.map(\.headers) == [["Fecha_Firma__c"], [], ["Account", "Closed"]])
     #expect(deals.position.map { "\($0)" } == "w.yaml:8:5")
     let activities = try #require(workspace.sources.last)
-    #expect((activities.table, activities.preset, activities.timeZone, activities.dateOrder) == (.activities, nil, nil, nil))
+    #expect(
+      (activities.table, activities.preset, activities.timeZone, activities.dateOrder) == (.activities, nil, nil, nil))
   }
 
   @Test func everythingHasADefault() throws {
@@ -85,9 +87,18 @@ import Testing
       ("as_of: [2026-01-01]", "w.yaml:1:8: error: expected a text, found a list"),
       ("sources: [{table: deal, file: x}]", "w.yaml:1:19: error: unknown table `deal`; did you mean `deals`?"),
       ("sources: [{table: deals}]", "w.yaml:1:11: error: the key `file` is missing here"),
-      ("sources: [{table: deals, file: x, date_order: ymd}]", "w.yaml:1:47: error: unknown date order `ymd`; expected one of `dmy`, `mdy`"),
-      ("sources: [{table: deals, file: x, colums: {}}]", "w.yaml:1:35: error: unknown key `colums`; did you mean `columns`?"),
-      ("sources: [{table: deals, file: x, columns: [a]}]", "w.yaml:1:44: error: expected a mapping of keys, found a list"),
+      (
+        "sources: [{table: deals, file: x, date_order: ymd}]",
+        "w.yaml:1:47: error: unknown date order `ymd`; expected one of `dmy`, `mdy`"
+      ),
+      (
+        "sources: [{table: deals, file: x, colums: {}}]",
+        "w.yaml:1:35: error: unknown key `colums`; did you mean `columns`?"
+      ),
+      (
+        "sources: [{table: deals, file: x, columns: [a]}]",
+        "w.yaml:1:44: error: expected a mapping of keys, found a list"
+      ),
       ("sources: [deals.csv]", "w.yaml:1:11: error: expected a mapping of keys, found the value `deals.csv`"),
       ("filters: [new]", "w.yaml:1:10: error: expected a mapping of keys, found a list"),
       ("filters: {deal_type: {a: b}}", "w.yaml:1:22: error: expected a text, found a mapping"),

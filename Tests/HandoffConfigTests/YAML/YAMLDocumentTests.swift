@@ -138,4 +138,3 @@ import Testing
     #expect(found.map { $0.prefix(10) } == ["a.yaml:1:4", "b.yaml:2:1"])
   }
 }
-

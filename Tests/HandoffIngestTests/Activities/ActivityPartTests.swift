@@ -10,7 +10,8 @@ struct ActivityPartTests {
   private static let deals = ("deals.csv", "deal_id,close_date,is_won\nD1,2026-03-02,true\n")
 
   /// The cells of a field of the activities of the only deal, in the order of their dates.
-  private static func cells(_ field: String, _ text: String, asOf: String? = "2026-12-31") throws -> [String] {
+  private static func cells(_ field: String, _ text: String, asOf: String? = "2026-12-31") throws -> [String]
+  {
     var run = ExportRun([deals, ("activities.csv", text)])
     run.asOf = asOf
     return try #require(try run.dataset().children(.activities, field).first)
@@ -27,22 +28,34 @@ struct ActivityPartTests {
       D1,,,,
 
       """
-    #expect(try Self.cells("at", text) == ["blank", "2026-03-03", "2026-03-04", "2026-03-05T10:00:00Z", "2026-03-06"])
+    #expect(
+      try Self.cells("at", text) == [
+        "blank", "2026-03-03", "2026-03-04", "2026-03-05T10:00:00Z", "2026-03-06",
+      ])
   }
 
-  @Test("A file with other date columns only", arguments: [("completed_at", "2026-03-04"), ("start_at", "2026-03-05"), ("due_date", "2026-03-06")])
+  @Test(
+    "A file with other date columns only",
+    arguments: [("completed_at", "2026-03-04"), ("start_at", "2026-03-05"), ("due_date", "2026-03-06")])
   func oneColumn(_ column: String, _ day: String) throws {
     #expect(try Self.cells("at", "deal_id,\(column)\nD1,\(day)\n") == [day])
   }
 
   @Test("Done by its own word, else by a status of the list, else yes")
   func done() throws {
-    let own = "deal_id,at,is_done,status\nD1,2026-03-03,true,Planned\nD1,2026-03-04,false,Completed\nD1,2026-03-05,,Completada\nD1,2026-03-06,,Open\nD1,2026-03-07,,\n"
+    let own =
+      "deal_id,at,is_done,status\nD1,2026-03-03,true,Planned\nD1,2026-03-04,false,Completed\n"
+      + "D1,2026-03-05,,Completada\nD1,2026-03-06,,Open\nD1,2026-03-07,,\n"
     #expect(try Self.cells("is_done", own) == ["yes", "no", "yes", "no", "no"])
-    let status = "deal_id,at,status\nD1,2026-03-03,COMPLETED\nD1,2026-03-04,Not started\nD1,2026-03-05,\nD1,2026-03-06,Realizada\n"
+    let status =
+      "deal_id,at,status\nD1,2026-03-03,COMPLETED\nD1,2026-03-04,Not started\nD1,2026-03-05,\n"
+      + "D1,2026-03-06,Realizada\n"
     #expect(try Self.cells("is_done", status) == ["yes", "no", "no", "yes"])
     #expect(try Self.cells("is_done", "deal_id,at\nD1,2026-03-03\n") == ["yes"])
-    #expect(try Self.cells("is_done", "deal_id,at,is_done\nD1,2026-03-03,maybe\nD1,2026-03-04,false\n") == ["yes", "no"])
+    #expect(
+      try Self.cells("is_done", "deal_id,at,is_done\nD1,2026-03-03,maybe\nD1,2026-03-04,false\n") == [
+        "yes", "no",
+      ])
   }
 
   @Test("Its own marker, else the first one whose phrases subject or type has; an invitation is no kickoff")
@@ -62,14 +75,18 @@ struct ActivityPartTests {
       """
     #expect(
       try Self.cells("marker", text) == [
-        "business_review", "kickoff", "kickoff_invite", "handoff_meeting", "blank", "kickoff", "handoff_meeting", "Party", "blank",
+        "business_review", "kickoff", "kickoff_invite", "handoff_meeting", "blank", "kickoff",
+        "handoff_meeting", "Party", "blank",
       ])
   }
 
   @Test("Without subject, marker or a type that says something, nothing is known of markers")
   func noMarkers() throws {
     #expect(try Self.cells("marker", "deal_id,at,type\nD1,2026-03-01,meeting\n") == ["notExported"])
-    #expect(try Self.cells("marker", "deal_id,at,type\nD1,2026-03-01,QBR\nD1,2026-03-02,meeting\n") == ["business_review", "blank"])
+    #expect(
+      try Self.cells("marker", "deal_id,at,type\nD1,2026-03-01,QBR\nD1,2026-03-02,meeting\n") == [
+        "business_review", "blank",
+      ])
     #expect(try Self.cells("marker", "deal_id,at,subject\nD1,2026-03-01,Lunch\n") == ["blank"])
   }
 
@@ -85,7 +102,9 @@ struct ActivityPartTests {
         let groups = matcher.groups(in: folded)
         #expect(groups >> UInt64(index) & 1 == 1, "\(marker.name): \(phrase)")
         // A phrase that another marker always takes first would be dead.
-        #expect(groups.trailingZeroBitCount == index, "\(phrase) is \(markers[groups.trailingZeroBitCount].name), not \(marker.name)")
+        #expect(
+          groups.trailingZeroBitCount == index,
+          "\(phrase) is \(markers[groups.trailingZeroBitCount].name), not \(marker.name)")
       }
     }
   }

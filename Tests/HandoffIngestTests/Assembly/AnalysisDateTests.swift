@@ -27,8 +27,14 @@ struct AnalysisDateTests {
     "Otherwise the latest fact of any file, with its column",
     arguments: [
       ("activities.csv", "deal_id,at\nD1,2026-04-01T10:00:00Z\n", "2026-04-01T10:00:00Z", "at"),
-      ("activities.csv", "deal_id,due_date,completed_at\nD1,2026-05-01,2026-04-02\n", "2026-04-02", "completed_at"),
-      ("milestones.csv", "deal_id,name,planned_at,done_at\nD1,Kickoff,2026-12-01,2026-04-03\n", "2026-04-03", "done_at"),
+      (
+        "activities.csv", "deal_id,due_date,completed_at\nD1,2026-05-01,2026-04-02\n", "2026-04-02",
+        "completed_at"
+      ),
+      (
+        "milestones.csv", "deal_id,name,planned_at,done_at\nD1,Kickoff,2026-12-01,2026-04-03\n", "2026-04-03",
+        "done_at"
+      ),
       ("surveys.csv", "deal_id,sent_at,answered_at\nD1,2026-04-04,\n", "2026-04-04", "sent_at"),
       ("churn.csv", "account_id,churned_at\nA1,2026-04-05\n", "2026-04-05", "churned_at"),
       ("accounts.csv", "account_id,created_at\nA1,2026-04-06\n", "2026-04-06", "created_at"),
@@ -44,7 +50,8 @@ struct AnalysisDateTests {
   @Test(
     "Plans never decide",
     arguments: [
-      ("activities.csv", "deal_id,due_date\nD1,2026-05-01\n"), ("activities.csv", "deal_id,start_at\nD1,2026-05-01T10:00:00Z\n"),
+      ("activities.csv", "deal_id,due_date\nD1,2026-05-01\n"),
+      ("activities.csv", "deal_id,start_at\nD1,2026-05-01T10:00:00Z\n"),
       ("milestones.csv", "deal_id,name,planned_at\nD1,Kickoff,2026-12-01\n"),
       ("subscriptions.csv", "account_id,end_date\nA1,2027-01-01\n"),
     ])
@@ -57,7 +64,11 @@ struct AnalysisDateTests {
   @Test("Planned dates of deals never decide either")
   func planFields() throws {
     let date = try Self.date([
-      ("deals.csv", "deal_id,close_date,is_won,expected_close_date,contract_start,renewal_date,kickoff_target_date\nD1,2026-03-02,true,2027-01-01,2027-01-01,2027-01-01,2027-01-01\n")
+      (
+        "deals.csv",
+        "deal_id,close_date,is_won,expected_close_date,contract_start,renewal_date,kickoff_target_date\n"
+          + "D1,2026-03-02,true,2027-01-01,2027-01-01,2027-01-01,2027-01-01\n"
+      )
     ])
     #expect(date.moment.description == "2026-03-02")
   }
@@ -65,7 +76,11 @@ struct AnalysisDateTests {
   @Test("The close date of a deal that is not won is a plan")
   func openDeals() throws {
     let date = try Self.date([
-      ("deals.csv", "deal_id,close_date,is_won,created_at\nD1,2026-03-02,true,2026-01-01\nD2,2027-03-02,false,2026-03-05\n")
+      (
+        "deals.csv",
+        "deal_id,close_date,is_won,created_at\nD1,2026-03-02,true,2026-01-01\n"
+          + "D2,2027-03-02,false,2026-03-05\n"
+      )
     ])
     // That the open deal was created is a fact.
     #expect(date.moment.description == "2026-03-05")
@@ -75,12 +90,16 @@ struct AnalysisDateTests {
   @Test("An activity that is not done is a plan, by its flag or its status")
   func openActivities() throws {
     let byFlag = "deal_id,at,is_done\nD1,2026-03-03T10:00:00Z,true\nD1,2026-09-01T10:00:00Z,false\n"
-    #expect(try Self.date([Self.deals, ("activities.csv", byFlag)]).moment.description == "2026-03-03T10:00:00Z")
-    let byStatus = "deal_id,start_at,status\nD1,2026-03-03T10:00:00Z,Completada\nD1,2026-09-01T10:00:00Z,Planned\n"
-    #expect(try Self.date([Self.deals, ("activities.csv", byStatus)]).moment.description == "2026-03-03T10:00:00Z")
+    #expect(
+      try Self.date([Self.deals, ("activities.csv", byFlag)]).moment.description == "2026-03-03T10:00:00Z")
+    let byStatus =
+      "deal_id,start_at,status\nD1,2026-03-03T10:00:00Z,Completada\nD1,2026-09-01T10:00:00Z,Planned\n"
+    #expect(
+      try Self.date([Self.deals, ("activities.csv", byStatus)]).moment.description == "2026-03-03T10:00:00Z")
     // When it was completed it was done, whatever its status.
     let completed = "deal_id,completed_at,status\nD1,2026-03-04T10:00:00Z,Planned\n"
-    #expect(try Self.date([Self.deals, ("activities.csv", completed)]).moment.description == "2026-03-04T10:00:00Z")
+    #expect(
+      try Self.date([Self.deals, ("activities.csv", completed)]).moment.description == "2026-03-04T10:00:00Z")
   }
 
   @Test("A day without a time stands for its end, and so is later than any instant of it in the zone")
@@ -88,20 +107,27 @@ struct AnalysisDateTests {
     let activities = ("activities.csv", "deal_id,at\nD1,2026-03-02T23:30:00Z\n")
     #expect(try Self.date([Self.deals, activities]).moment.description == "2026-03-02")
     // In Madrid that instant is on 3 March.
-    #expect(try Self.date([Self.deals, activities], zone: "Europe/Madrid").moment.description == "2026-03-02T23:30:00Z")
+    #expect(
+      try Self.date([Self.deals, activities], zone: "Europe/Madrid").moment.description
+        == "2026-03-02T23:30:00Z")
   }
 
   @Test("Activities with a flag are compared in the zone of their file too")
   func zoneOfActivities() throws {
-    let activities = ("activities.csv", "deal_id,at,is_done\nD1,2026-03-04,true\nD1,2026-03-04T23:30:00Z,true\n")
+    let activities = (
+      "activities.csv", "deal_id,at,is_done\nD1,2026-03-04,true\nD1,2026-03-04T23:30:00Z,true\n"
+    )
     #expect(try Self.date([Self.deals, activities]).moment.description == "2026-03-04")
-    #expect(try Self.date([Self.deals, activities], zone: "Europe/Madrid").moment.description == "2026-03-04T23:30:00Z")
+    #expect(
+      try Self.date([Self.deals, activities], zone: "Europe/Madrid").moment.description
+        == "2026-03-04T23:30:00Z")
   }
 
   @Test("Of several files with deals the one that has the latest close date is named")
   func files() throws {
     let date = try Self.date([
-      ("a/deals.csv", "deal_id,close_date,is_won\nD1,2026-03-02,true\n"), ("b/deals.csv", "deal_id,Fecha de cierre,is_won\nD2,2026-03-09,true\n"),
+      ("a/deals.csv", "deal_id,close_date,is_won\nD1,2026-03-02,true\n"),
+      ("b/deals.csv", "deal_id,Fecha de cierre,is_won\nD2,2026-03-09,true\n"),
     ])
     #expect(date.moment.description == "2026-03-09")
     #expect(date.source == .data(file: "b/deals.csv", column: "Fecha de cierre"))
@@ -110,7 +136,8 @@ struct AnalysisDateTests {
   @Test("Ties go to the earlier file and column")
   func ties() throws {
     let date = try Self.date([
-      ("activities.csv", "deal_id,created_at,at\nD1,2026-03-09,2026-03-09\n"), Self.deals, ("surveys.csv", "deal_id,answered_at\nD1,2026-03-09\n"),
+      ("activities.csv", "deal_id,created_at,at\nD1,2026-03-09,2026-03-09\n"), Self.deals,
+      ("surveys.csv", "deal_id,answered_at\nD1,2026-03-09\n"),
     ])
     #expect(date.source == .data(file: "activities.csv", column: "created_at"))
   }

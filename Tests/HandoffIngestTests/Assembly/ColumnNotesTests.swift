@@ -6,13 +6,18 @@ import Testing
 @Suite("Notes about columns")
 struct ColumnNotesTests {
   private static func notes(_ deals: String) throws -> [String] {
-    try ExportRun(["deals": deals]).dataset().diagnostics.map { "\($0.id) \($0.file) \($0.column) \($0.count)" }
+    try ExportRun(["deals": deals]).dataset().diagnostics.map {
+      "\($0.id) \($0.file) \($0.column) \($0.count)"
+    }
   }
 
   @Test("Cells that cannot be read are counted by column")
   func unreadable() throws {
     #expect(
-      try Self.notes("deal_id,close_date,acv,kickoff_at\nD1,2026-03-02,12,soon\nD2,2026-03-02,a lot,later on\nD3,2026-03-02,,2026-03-03\n") == [
+      try Self.notes(
+        "deal_id,close_date,acv,kickoff_at\nD1,2026-03-02,12,soon\nD2,2026-03-02,a lot,later on\n"
+          + "D3,2026-03-02,,2026-03-03\n"
+      ) == [
         "unreadable-cells deals.csv acv 1", "unreadable-cells deals.csv kickoff_at 2",
       ])
   }
@@ -20,9 +25,10 @@ struct ColumnNotesTests {
   @Test("A column of deals that is blank in every row is never used")
   func neverUsed() throws {
     #expect(
-      try Self.notes("deal_id,close_date,acv,use_case,champion\nD1,2026-03-02,1,,TBD\nD2,2026-03-02,1,null,TBD\n") == [
-        "never-used deals.csv use_case 2"
-      ])
+      try Self.notes(
+        "deal_id,close_date,acv,use_case,champion\nD1,2026-03-02,1,,TBD\nD2,2026-03-02,1,null,TBD\n") == [
+          "never-used deals.csv use_case 2"
+        ])
     #expect(try Self.notes("deal_id,close_date,acv,use_case\n") == [])
   }
 

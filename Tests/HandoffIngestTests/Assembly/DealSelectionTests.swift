@@ -7,7 +7,8 @@ import Testing
 @Suite("Deal selection")
 struct DealSelectionTests {
   private static func dataset(
-    _ deals: String, workspace: String = "", asOf: String? = "2026-12-31", period: String? = nil, dealID: String? = nil
+    _ deals: String, workspace: String = "", asOf: String? = "2026-12-31", period: String? = nil,
+    dealID: String? = nil
   ) throws -> Dataset {
     var run = ExportRun(["deals": deals])
     (run.workspace, run.asOf, run.period, run.dealID) = (workspace, asOf, period, dealID)
@@ -16,7 +17,8 @@ struct DealSelectionTests {
 
   @Test("Deleted deals are left out, whatever else they say")
   func deleted() throws {
-    let dataset = try Self.dataset("deal_id,close_date,is_won,is_deleted\nD1,2026-03-02,1,0\nD2,2026-03-02,1,1\nD3,2026-03-02,0,1\n")
+    let dataset = try Self.dataset(
+      "deal_id,close_date,is_won,is_deleted\nD1,2026-03-02,1,0\nD2,2026-03-02,1,1\nD3,2026-03-02,0,1\n")
     #expect(dataset.dealIDs == ["D1"])
     #expect(dataset.filtered == ["deleted": 2])
   }
@@ -40,7 +42,8 @@ struct DealSelectionTests {
 
   @Test("Without a flag the stage decides; with neither every row is a won deal")
   func wonByStage() throws {
-    let byStage = try Self.dataset("deal_id,close_date,stage\nD1,2026-03-02,Ganado\nD2,2026-03-02,Perdido\nD3,2026-03-02,\n")
+    let byStage = try Self.dataset(
+      "deal_id,close_date,stage\nD1,2026-03-02,Ganado\nD2,2026-03-02,Perdido\nD3,2026-03-02,\n")
     #expect(byStage.dealIDs == ["D1"])
     #expect(byStage.filtered == ["not-won": 2])
     let assumed = try Self.dataset("deal_id,close_date,amount\nD1,2026-03-02,5\nD2,2026-03-02,\n")
@@ -49,7 +52,8 @@ struct DealSelectionTests {
   }
 
   private static let types =
-    "deal_id,close_date,deal_type\nD1,2026-03-02,New Business\nD2,2026-03-02,Renovación\nD3,2026-03-02,\nD4,2026-03-02,Pilot\nD5,2026-03-02,TBD\nD6,2026-03-02,Upsell\n"
+    "deal_id,close_date,deal_type\nD1,2026-03-02,New Business\nD2,2026-03-02,Renovación\n"
+    + "D3,2026-03-02,\nD4,2026-03-02,Pilot\nD5,2026-03-02,TBD\nD6,2026-03-02,Upsell\n"
 
   @Test("Renewals and expansions are left out by default; a blank or unknown type is kept")
   func types() throws {
@@ -60,7 +64,10 @@ struct DealSelectionTests {
 
   @Test("The workspace chooses the types, or all of them")
   func chosenTypes() throws {
-    #expect(try Self.dataset(Self.types, workspace: "filters: {deal_type: [renewal, expansion]}").dealIDs == ["D2", "D3", "D4", "D5", "D6"])
+    #expect(
+      try Self.dataset(Self.types, workspace: "filters: {deal_type: [renewal, expansion]}").dealIDs == [
+        "D2", "D3", "D4", "D5", "D6",
+      ])
     let all = try Self.dataset(Self.types, workspace: "filters: {deal_type: all}")
     #expect(all.dealIDs == ["D1", "D2", "D3", "D4", "D5", "D6"])
     #expect(all.filtered == [:])
@@ -75,9 +82,12 @@ struct DealSelectionTests {
     #expect(dataset.filtered == ["filter-segment": 1])
   }
 
-  @Test("A deal signed after the analysis date is left out; one signed on it is in", arguments: ["2026-03-02", "2026-03-02T18:00:00Z"])
+  @Test(
+    "A deal signed after the analysis date is left out; one signed on it is in",
+    arguments: ["2026-03-02", "2026-03-02T18:00:00Z"])
   func signedLater(_ asOf: String) throws {
-    let dataset = try Self.dataset("deal_id,close_date,amount\nD1,2026-03-02,1\nD2,2026-03-03,1\nD3,2026-03-01,1\n", asOf: asOf)
+    let dataset = try Self.dataset(
+      "deal_id,close_date,amount\nD1,2026-03-02,1\nD2,2026-03-03,1\nD3,2026-03-01,1\n", asOf: asOf)
     #expect(dataset.dealIDs == ["D1", "D3"])
     #expect(dataset.filtered == ["signed-later": 1])
   }
@@ -85,13 +95,17 @@ struct DealSelectionTests {
   @Test("Two instants are compared by the second")
   func signedLaterThatDay() throws {
     let dataset = try Self.dataset(
-      "deal_id,signed_at,amount\nD1,2026-03-02T18:00:00Z,1\nD2,2026-03-02T18:00:01Z,1\n", asOf: "2026-03-02T18:00:00Z")
+      "deal_id,signed_at,amount\nD1,2026-03-02T18:00:00Z,1\nD2,2026-03-02T18:00:01Z,1\n",
+      asOf: "2026-03-02T18:00:00Z")
     #expect(dataset.dealIDs == ["D1"])
   }
 
   @Test("A period keeps the deals signed in that month, in the zone of the analysis")
   func period() throws {
-    var run = ExportRun(["deals": "deal_id,signed_at,amount\nD1,2026-03-01,1\nD2,2026-03-31T22:30:00Z,1\nD3,2026-02-28T23:30:00Z,1\n"])
+    var run = ExportRun([
+      "deals":
+        "deal_id,signed_at,amount\nD1,2026-03-01,1\nD2,2026-03-31T22:30:00Z,1\nD3,2026-02-28T23:30:00Z,1\n"
+    ])
     run.period = "2026-03"
     let utc = try run.dataset()
     #expect(utc.dealIDs == ["D1", "D2"])
@@ -114,14 +128,19 @@ struct DealSelectionTests {
 
   @Test("A deal without an id is quarantined: blank, a placeholder, the id of nothing")
   func missingKey() throws {
-    let dataset = try Self.dataset("deal_id,close_date,amount\n,2026-03-02,1\nTBD,2026-03-02,1\n000000000000000AAA,2026-03-02,1\nD1,2026-03-02,1\n")
+    let dataset = try Self.dataset(
+      "deal_id,close_date,amount\n,2026-03-02,1\nTBD,2026-03-02,1\n000000000000000AAA,2026-03-02,1\n"
+        + "D1,2026-03-02,1\n"
+    )
     #expect(dataset.dealIDs == ["D1"])
     #expect(dataset.rejected.map(\.reason) == ["missing-key", "missing-key", "missing-key"])
     #expect(dataset.rejected.map(\.line) == [2, 3, 4])
     #expect(dataset.rejected.map(\.column) == ["deal_id", "deal_id", "deal_id"])
   }
 
-  @Test("The signature is the first date of signed, won, closed; unreadable ones are quarantined, missing ones too")
+  @Test(
+    "The signature is the first date of signed, won, closed; unreadable and missing ones are quarantined"
+  )
   func signatures() throws {
     let dataset = try Self.dataset(
       """
@@ -135,34 +154,43 @@ struct DealSelectionTests {
 
       """)
     #expect(dataset.dealIDs == ["D1", "D2", "D3"])
-    #expect(dataset.rejected.map { "\($0.dealID) \($0.reason) \($0.column)" } == [
-      "D4 bad-date signed_at", "D5 missing-signature signed_at", "D6 bad-date close_date",
-    ])
+    #expect(
+      dataset.rejected.map { "\($0.dealID) \($0.reason) \($0.column)" } == [
+        "D4 bad-date signed_at", "D5 missing-signature signed_at", "D6 bad-date close_date",
+      ])
     #expect(dataset.rowAccounts[.deals]?.quarantined == 3)
   }
 
   @Test("Identical rows count once; rows of one id that differ are all quarantined, copies of them too")
   func duplicates() throws {
     let dataset = try Self.dataset(
-      "deal_id,close_date,amount\nD1,2026-03-02,1\nD2,2026-03-02,1\nD1,2026-03-02,1\nD2,2026-03-02,2\nD2,2026-03-02,1\n\"D1\",\"2026-03-02\",\"1\"\n")
+      "deal_id,close_date,amount\nD1,2026-03-02,1\nD2,2026-03-02,1\nD1,2026-03-02,1\nD2,2026-03-02,2\n"
+        + "D2,2026-03-02,1\n\"D1\",\"2026-03-02\",\"1\"\n"
+    )
     #expect(dataset.dealIDs == ["D1"])
     let account = try #require(dataset.rowAccounts[.deals])
     #expect(account.duplicates == 2)
     #expect(account.quarantined == 3)
-    #expect(dataset.rejected.map { "\($0.line) \($0.dealID) \($0.reason)" } == [
-      "3 D2 duplicate-key", "5 D2 duplicate-key", "6 D2 duplicate-key",
-    ])
+    #expect(
+      dataset.rejected.map { "\($0.line) \($0.dealID) \($0.reason)" } == [
+        "3 D2 duplicate-key", "5 D2 duplicate-key", "6 D2 duplicate-key",
+      ])
   }
 
   @Test("A column that no rule reads makes rows differ too: which of them is right nobody can say")
   func unmappedDifference() throws {
-    #expect(try Self.dataset("deal_id,close_date,amount,Forecast\nD1,2026-03-02,1,a\nD1,2026-03-02,1,b\n").dealIDs == [])
+    #expect(
+      try Self.dataset("deal_id,close_date,amount,Forecast\nD1,2026-03-02,1,a\nD1,2026-03-02,1,b\n").dealIDs
+        == [])
   }
 
   @Test("Deals stand in byte order of their ids")
   func order() throws {
     #expect(
-      try Self.dataset("deal_id,close_date,amount\nb,2026-03-02,1\na,2026-03-02,1\nB,2026-03-02,1\nab,2026-03-02,1\n10,2026-03-02,1\n9,2026-03-02,1\n")
-        .dealIDs == ["10", "9", "B", "a", "ab", "b"])
+      try Self.dataset(
+        "deal_id,close_date,amount\nb,2026-03-02,1\na,2026-03-02,1\nB,2026-03-02,1\nab,2026-03-02,1\n"
+          + "10,2026-03-02,1\n9,2026-03-02,1\n"
+      )
+      .dealIDs == ["10", "9", "B", "a", "ab", "b"])
   }
 }

@@ -12,9 +12,12 @@ struct DuplicateRowsTests {
     "Copies are told from conflicts; rows without a key are kept",
     arguments: [
       ([], []), ([(1, 1)], [.kept]), ([(1, 1), (2, 1)], [.kept, .kept]), ([(1, 1), (1, 1)], [.kept, .copy]),
-      ([(1, 1), (1, 2)], [.conflict, .conflict]), ([(1, 1), (1, 1), (1, 2)], [.conflict, .conflict, .conflict]),
-      ([(1, 2), (1, 1), (1, 1)], [.conflict, .conflict, .conflict]), ([(1, 1), (1, 2), (1, 1)], [.conflict, .conflict, .conflict]),
-      ([(0, 1), (0, 1), (0, 2)], [.kept, .kept, .kept]), ([(3, 1), (0, 1), (3, 1), (4, 1)], [.kept, .kept, .copy, .kept]),
+      ([(1, 1), (1, 2)], [.conflict, .conflict]),
+      ([(1, 1), (1, 1), (1, 2)], [.conflict, .conflict, .conflict]),
+      ([(1, 2), (1, 1), (1, 1)], [.conflict, .conflict, .conflict]),
+      ([(1, 1), (1, 2), (1, 1)], [.conflict, .conflict, .conflict]),
+      ([(0, 1), (0, 1), (0, 2)], [.kept, .kept, .kept]),
+      ([(3, 1), (0, 1), (3, 1), (4, 1)], [.kept, .kept, .copy, .kept]),
       ([(.max, 0), (.max, 0)], [.kept, .copy]),
     ] as [([(UInt64, UInt32)], [DuplicateRows.Verdict])])
   func known(_ rows: [(UInt64, UInt32)], _ verdicts: [DuplicateRows.Verdict]) {
@@ -25,7 +28,9 @@ struct DuplicateRowsTests {
   func againstDictionary(_ seed: Int) {
     var random = SeededGenerator(seed: UInt64(seed))
     for _ in 0..<300 {
-      let rows = (0..<random.below(40)).map { _ in (key: UInt64(random.below(12)) << 40, content: UInt32(random.below(2))) }
+      let rows = (0..<random.below(40)).map { _ in
+        (key: UInt64(random.below(12)) << 40, content: UInt32(random.below(2)))
+      }
       let shuffled = rows.shuffled(using: &random)
       #expect(Self.verdicts(shuffled) == Self.slow(shuffled))
     }

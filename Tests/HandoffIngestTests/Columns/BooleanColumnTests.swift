@@ -22,7 +22,10 @@ struct BooleanColumnTests {
 
   @Test(
     "Where it also says no, or something else, nothing is unknown",
-    arguments: [(["1", "0", ""], [true, false, nil]), (["1", "", "TBD"], [true, nil, nil]), (["1", "", "maybe"], [true, nil, nil])])
+    arguments: [
+      (["1", "0", ""], [true, false, nil]), (["1", "", "TBD"], [true, nil, nil]),
+      (["1", "", "maybe"], [true, nil, nil]),
+    ])
   func otherwise(_ texts: [String], _ flags: [Bool?]) throws {
     #expect(Self.flags(try Self.column(texts)) == flags)
   }

@@ -19,7 +19,9 @@ struct MomentColumnTests {
         placeholders: PlaceholderTable(specs.placeholders), isKept: isKept, expectedRows: texts.count), texts)
   }
 
-  private static func moments(_ column: BuiltCells) -> [String?] { column.cells.map { $0.moment?.description } }
+  private static func moments(_ column: BuiltCells) -> [String?] {
+    column.cells.map { $0.moment?.description }
+  }
 
   @Test("One first number above 12 makes the whole column day first")
   func dayFirst() throws {
@@ -35,7 +37,9 @@ struct MomentColumnTests {
     #expect(column.column.dateOrder == "mdy (second number above 12 in 2 of 4 cells)")
   }
 
-  @Test("Without evidence the column is refused with the option to set", arguments: [["3/4/2026"], ["1/2/2026", "12/11/2026", "2026-05-05"]])
+  @Test(
+    "Without evidence the column is refused with the option to set",
+    arguments: [["3/4/2026"], ["1/2/2026", "12/11/2026", "2026-05-05"]])
   func undecidable(_ texts: [String]) throws {
     let error = try #require(throws: InputError.self) { try Self.column(texts) }
     #expect(error.reason == .ambiguousDate)
@@ -46,7 +50,9 @@ struct MomentColumnTests {
 
   @Test("Evidence for both orders is refused with the counts")
   func inconsistent() throws {
-    let error = try #require(throws: InputError.self) { try Self.column(["13/4/2026", "14/4/2026", "4/13/2026"]) }
+    let error = try #require(throws: InputError.self) {
+      try Self.column(["13/4/2026", "14/4/2026", "4/13/2026"])
+    }
     #expect(error.reason == .inconsistentDateOrder)
     #expect(error.message.en.contains("day/month (2 cells) and month/day (1 cells)"))
     #expect(error.message.en.contains("`date_order`"))
@@ -79,9 +85,13 @@ struct MomentColumnTests {
 
   @Test("Blanks, placeholders and rubbish are told apart and counted")
   func states() throws {
-    let column = try Self.column(["", "  ", "null", "TBD", "n/a", "soon", "2026-02-30", "2026-03-04", " 2026-03-05 "])
+    let column = try Self.column([
+      "", "  ", "null", "TBD", "n/a", "soon", "2026-02-30", "2026-03-04", " 2026-03-05 ",
+    ])
     #expect(
-      column.states == [.blank, .blank, .blank, .placeholder, .placeholder, .invalid, .invalid, .filled, .filled])
+      column.states == [
+        .blank, .blank, .blank, .placeholder, .placeholder, .invalid, .invalid, .filled, .filled,
+      ])
     #expect(column.column.counts[.blank] == 3)
     #expect(column.column.counts[.placeholder] == 2)
     #expect(column.column.counts[.invalid] == 2)
@@ -91,7 +101,9 @@ struct MomentColumnTests {
 
   @Test("A column read only for its latest fact keeps no cells, and tells the same fact and counts")
   func latestOnly() throws {
-    for texts in [["2026-03-04", "", "2026-03-09", "TBD"], ["13/4/2026", "3/5/2026", "31/2/2026"], ["", "x"], []] {
+    for texts in [
+      ["2026-03-04", "", "2026-03-09", "TBD"], ["13/4/2026", "3/5/2026", "31/2/2026"], ["", "x"], [],
+    ] {
       let (kept, passed) = (try Self.column(texts), try Self.column(texts, isKept: false))
       #expect(passed.cells.isEmpty)
       #expect(passed.column.counts == kept.column.counts)
@@ -104,7 +116,8 @@ struct MomentColumnTests {
   func shuffled() throws {
     var random = SeededGenerator(seed: 9)
     for _ in 0..<200 {
-      let dates = (0..<1 + random.below(6)).map { _ in "\(1 + random.below(14))/\(1 + random.below(14))/2026" }
+      let dates = (0..<1 + random.below(6)).map { _ in "\(1 + random.below(14))/\(1 + random.below(14))/2026"
+      }
       let order = dates.indices.shuffled(using: &random)
       let first = Result { try Self.column(dates) }
       let second = Result { try Self.column(order.map { dates[$0] }) }

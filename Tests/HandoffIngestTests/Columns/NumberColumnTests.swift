@@ -5,12 +5,15 @@ import Testing
 
 @Suite("Columns of numbers")
 struct NumberColumnTests {
-  private static func column(_ texts: [String], table: TableName = .deals, field: String = "acv") throws -> BuiltCells {
+  private static func column(_ texts: [String], table: TableName = .deals, field: String = "acv") throws
+    -> BuiltCells
+  {
     let specs = try ShippedSpecs.all.get()
     let id = try #require(specs.catalogue.id(table, field))
     return try BuiltCells(
       NumberColumnBuilder(
-        field: specs.catalogue[id], placeholders: PlaceholderTable(specs.placeholders), expectedRows: texts.count), texts)
+        field: specs.catalogue[id], placeholders: PlaceholderTable(specs.placeholders),
+        expectedRows: texts.count), texts)
   }
 
   private static func numbers(_ column: BuiltCells) -> [String?] {
@@ -46,7 +49,8 @@ struct NumberColumnTests {
 
   @Test("A count with decimals is invalid; whole numbers may be written with zeros behind the point")
   func integers() throws {
-    let column = try Self.column(["30", "30.0", "30.5", "1,200"], table: .activities, field: "duration_minutes")
+    let column = try Self.column(
+      ["30", "30.0", "30.5", "1,200"], table: .activities, field: "duration_minutes")
     #expect(Self.numbers(column) == ["30", "30", nil, "1200"])
   }
 }

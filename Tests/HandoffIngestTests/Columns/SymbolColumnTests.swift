@@ -13,7 +13,8 @@ struct SymbolColumnTests {
     let id = try #require(specs.catalogue.id(table, field))
     return try BuiltCells(
       SymbolColumnBuilder(
-        field: specs.catalogue[id], isSalesforce: isSalesforce, placeholders: PlaceholderTable(specs.placeholders),
+        field: specs.catalogue[id], isSalesforce: isSalesforce,
+        placeholders: PlaceholderTable(specs.placeholders),
         expectedRows: texts.count), texts)
   }
 
@@ -21,10 +22,13 @@ struct SymbolColumnTests {
     "Spellings of a choice become its value, whatever the case, accents and punctuation",
     arguments: [
       ("segment", "Mid-Market / Commercial", "mid_market"), ("segment", "MID MARKET", "mid_market"),
-      ("segment", "mid_market", "mid_market"), ("segment", "pequena y mediana empresa", "smb"), ("segment", "Estratégico", "strategic"),
+      ("segment", "mid_market", "mid_market"), ("segment", "pequena y mediana empresa", "smb"),
+      ("segment", "Estratégico", "strategic"),
       ("stage", "Closed Won", "won"), ("stage", "closedwon", "won"), ("stage", "CIERRE GANADO", "won"),
-      ("stage", "Cierre Ganado 🤓", "Cierre Ganado 🤓"), ("stage", "Negociación", "Negociación"), ("deal_type", "Up-sell", "expansion"),
-      ("deal_type", "Renovacion", "renewal"), ("currency", "Dólar estadounidense", "USD"), ("currency", "usd", "USD"),
+      ("stage", "Cierre Ganado 🤓", "Cierre Ganado 🤓"), ("stage", "Negociación", "Negociación"),
+      ("deal_type", "Up-sell", "expansion"),
+      ("deal_type", "Renovacion", "renewal"), ("currency", "Dólar estadounidense", "USD"),
+      ("currency", "usd", "USD"),
     ])
   func spellings(_ field: String, _ text: String, _ value: String) throws {
     #expect(try Self.column([text], field: field).texts == [value])
@@ -54,9 +58,10 @@ struct SymbolColumnTests {
   func ownListFirst() throws {
     // "Other" and "Todo" are types of activity; "todo" is a placeholder elsewhere.
     #expect(try Self.column(["Todo"], table: .activities, field: "type").texts == ["task"])
-    #expect(try Self.column(["Todo", "TBD", "N/A", "", "null"], field: "stage").states == [
-      .placeholder, .placeholder, .placeholder, .blank, .blank,
-    ])
+    #expect(
+      try Self.column(["Todo", "TBD", "N/A", "", "null"], field: "stage").states == [
+        .placeholder, .placeholder, .placeholder, .blank, .blank,
+      ])
   }
 
   @Test("Ids are compared as bytes; Salesforce ids of 15 and 18 characters are one")
@@ -66,12 +71,17 @@ struct SymbolColumnTests {
       try Self.column(texts, field: "deal_id", isSalesforce: true).texts == [
         "0065g00000Aa1bCAAR", "0065g00000Aa1bCAAR", "0065g00000aA1BcAAK", "d1", "D1",
       ])
-    #expect(try Self.column(texts, field: "deal_id").texts == ["0065g00000Aa1bC", "0065g00000Aa1bCAAR", "0065g00000aA1Bc", "d1", "D1"])
+    #expect(
+      try Self.column(texts, field: "deal_id").texts == [
+        "0065g00000Aa1bC", "0065g00000Aa1bCAAR", "0065g00000aA1Bc", "d1", "D1",
+      ])
   }
 
   @Test("The id of nothing is blank, a placeholder is no id")
   func nullIDs() throws {
-    let states = try Self.column(["000000000000000AAA", "000000000000000", "", "TBD", "none"], field: "account_id", isSalesforce: true).states
+    let states = try Self.column(
+      ["000000000000000AAA", "000000000000000", "", "TBD", "none"], field: "account_id", isSalesforce: true
+    ).states
     #expect(states == [.blank, .blank, .blank, .placeholder, .placeholder])
   }
 }

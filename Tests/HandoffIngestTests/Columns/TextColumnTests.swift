@@ -26,10 +26,15 @@ struct TextColumnTests {
   @Test("States: nothing, placeholders, a field's own label, content")
   func states() throws {
     let column = try Self.column(
-      ["", " \n", "NULL", "TBD", "por definir", "Business problem", "PROBLEMA DE NEGOCIO SIENDO RESUELTO:", "business_problem", "Slow billing"],
+      [
+        "", " \n", "NULL", "TBD", "por definir", "Business problem", "PROBLEMA DE NEGOCIO SIENDO RESUELTO:",
+        "business_problem", "Slow billing",
+      ],
       field: "business_problem")
     #expect(
-      column.states == [.blank, .blank, .blank, .placeholder, .placeholder, .placeholder, .placeholder, .placeholder, .filled])
+      column.states == [
+        .blank, .blank, .blank, .placeholder, .placeholder, .placeholder, .placeholder, .placeholder, .filled,
+      ])
     #expect(column.cells[5].placeholderToken == PlaceholderTable.ownLabel)
     #expect(column.column.counts[.placeholder] == 5)
     #expect(column.column.counts.total == 9)
@@ -37,10 +42,14 @@ struct TextColumnTests {
 
   @Test("A label of another field, or a label with something behind it, is content")
   func otherLabels() throws {
-    #expect(try Self.column(["Success criteria", "Business problem: slow billing"], field: "business_problem").states == [.filled, .filled])
+    #expect(
+      try Self.column(["Success criteria", "Business problem: slow billing"], field: "business_problem")
+        .states == [.filled, .filled])
   }
 
-  @Test("None is an answer where the field says so, a placeholder elsewhere", arguments: ["None", "Ninguno conocido", "N/A", "no aplica"])
+  @Test(
+    "None is an answer where the field says so, a placeholder elsewhere",
+    arguments: ["None", "Ninguno conocido", "N/A", "no aplica"])
   func noneAnswers(_ text: String) throws {
     let blockers = try Self.column([text], field: "blockers")
     #expect(Self.features(blockers) == [.explicitNone])
@@ -60,7 +69,8 @@ struct TextColumnTests {
     let number = try #require(specs.textTests.firstIndex { $0.name == "has_number" })
     let metric = try #require(specs.textTests.firstIndex { $0.name == "names_metric" })
     let column = try Self.column(
-      ["NPS above 40", "better NPS", "40", "happier"], field: "success_measure", checks: [.test(metric), .test(number)])
+      ["NPS above 40", "better NPS", "40", "happier"], field: "success_measure",
+      checks: [.test(metric), .test(number)])
     #expect(Self.features(column).map { $0?.passedChecks } == [0b11, 0b01, 0b10, 0b00])
   }
 
@@ -69,15 +79,20 @@ struct TextColumnTests {
     let column = try Self.column(
       [], field: "success_measure",
       rows: [
-        ["Faster billing", "FASTER, billing!"], ["Faster billing", "slower billing"], ["Más rápido", "mas   rapido"],
-        ["Faster billing", ""], ["Faster billing", "Faster billing in every country"], ["Faster", "Faster billing"],
+        ["Faster billing", "FASTER, billing!"], ["Faster billing", "slower billing"],
+        ["Más rápido", "mas   rapido"],
+        ["Faster billing", ""], ["Faster billing", "Faster billing in every country"],
+        ["Faster", "Faster billing"],
       ], checks: [.sameAs(column: 1)])
     #expect(Self.features(column).map { $0?.passes(check: 0) } == [true, false, true, false, false, false])
   }
 
   @Test("Where the file has no such other field, nothing is equal to it")
   func sameAsNothing() throws {
-    #expect(Self.features(try Self.column(["x y"], field: "use_case", checks: [.sameAs(column: nil)])).map { $0?.passedChecks } == [0])
+    #expect(
+      Self.features(try Self.column(["x y"], field: "use_case", checks: [.sameAs(column: nil)])).map {
+        $0?.passedChecks
+      } == [0])
   }
 
   @Test("The account's name comes from the row, else from the accounts by id")
@@ -89,17 +104,40 @@ struct TextColumnTests {
     }
     let lookup = AccountNameLookup(nameColumn: 1, idColumn: 2, names: names)
     let rows = [
-      ["ACME sl", "Acme S.L.", ""], ["Acme, S.L", "Globex", "A1"], ["acme s l", "", "A1"], ["acme s l", " ", " A1 "],
+      ["ACME sl", "Acme S.L.", ""], ["Acme, S.L", "Globex", "A1"], ["acme s l", "", "A1"],
+      ["acme s l", " ", " A1 "],
       ["Zenith", "", "A9"], ["Zenith", "", ""],
       // Two names under one id: neither is the account's.
       ["One name", "", "A3"], ["Another name", "", "A3"],
     ]
-    let column = try Self.column([], field: "champion", rows: rows, checks: [.sameAsAccountName], names: lookup)
+    let column = try Self.column(
+      [], field: "champion", rows: rows, checks: [.sameAsAccountName], names: lookup)
     #expect(
-      Self.features(column).map { $0?.passes(check: 0) } == [false, false, true, true, false, false, false, false])
+      Self.features(column).map { $0?.passes(check: 0) } == [
+        false, false, true, true, false, false, false, false,
+      ])
     let byID = try Self.column(
       [], field: "champion", rows: rows, checks: [.sameAsAccountName],
       names: AccountNameLookup(nameColumn: nil, idColumn: 2, names: names))
-    #expect(Self.features(byID).map { $0?.passes(check: 0) } == [false, true, true, true, false, false, false, false])
+    #expect(
+      Self.features(byID).map { $0?.passes(check: 0) } == [
+        false, true, true, true, false, false, false, false,
+      ])
+  }
+
+  @Test("End to end the name comes from the accounts file, and the other field from the same row")
+  func joinedAccount() throws {
+    let catalogue = try ShippedSpecs.all.get().catalogue
+    let problem = try #require(catalogue.id(.deals, "business_problem"))
+    var run = ExportRun([
+      "deals": "deal_id,account_id,close_date,stage,champion,use_case,business_problem\n"
+        + "D1,A1,2026-03-02,Won,ACME SL,Slow billing,slow  billing\nD2,A2,2026-03-02,Won,Acme S.L.,Slow billing,Errors\n"
+        + "D3,,2026-03-02,Won,Acme SL,,Errors\n",
+      "accounts": "account_id,account_name\nA1,Acme SL\nA2,Zenith\n",
+    ])
+    run.checks = [("champion", .sameAsAccountName), ("use_case", .sameAs(problem))]
+    let dataset = try run.dataset()
+    #expect(try dataset.deals("champion") == ["2 words, checks 1", "2 words, checks 0", "2 words, checks 0"])
+    #expect(try dataset.deals("use_case") == ["2 words, checks 1", "2 words, checks 0", "blank"])
   }
 }

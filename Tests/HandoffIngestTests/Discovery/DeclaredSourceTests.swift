@@ -11,7 +11,9 @@ struct DeclaredSourceTests {
 
   @Test("A pattern may name several parts of a table; what no source names is unused")
   func parts() throws {
-    var run = ExportRun([("q1.csv", Self.row), ("q2.csv", Self.row), ("x.csv", Self.row), ("users.csv", "user_id\nU1\n")])
+    var run = ExportRun([
+      ("q1.csv", Self.row), ("q2.csv", Self.row), ("x.csv", Self.row), ("users.csv", "user_id\nU1\n"),
+    ])
     run.workspace = """
       sources:
         - {table: deals, file: "q?.csv"}
@@ -46,7 +48,9 @@ struct DeclaredSourceTests {
   @Test("An explicit preset, zone and date order hold for the source's files only")
   func choices() throws {
     let activities = "activity_id,deal_id,at\nA1,D1,2026-03-04 23:30:00\n"
-    var run = ExportRun([("deals.csv", Self.row), ("a.csv", activities), ("b.csv", activities.replacing("A1", with: "B1"))])
+    var run = ExportRun([
+      ("deals.csv", Self.row), ("a.csv", activities), ("b.csv", activities.replacing("A1", with: "B1")),
+    ])
     run.workspace = """
       sources:
         - {table: deals, file: deals.csv, preset: salesforce}
@@ -56,7 +60,8 @@ struct DeclaredSourceTests {
     let plans = try run.plans().plans
     #expect(plans.map(\.presetID) == ["generic", "generic", "salesforce"])
     // Mexico City is six hours behind UTC all year since October 2022.
-    #expect(try run.dataset().children(.activities, "at") == [["2026-03-04T23:30:00Z", "2026-03-05T05:30:00Z"]])
+    #expect(
+      try run.dataset().children(.activities, "at") == [["2026-03-04T23:30:00Z", "2026-03-05T05:30:00Z"]])
   }
 
   @Test("A column that is not there is an error of that file")
@@ -65,13 +70,16 @@ struct DeclaredSourceTests {
     run.workspace = "sources:\n  - {table: deals, file: deals.csv, columns: {signed_at: Fecha firma}}\n"
     let error = try #require(throws: InputError.self) { try run.plans() }
     #expect(error.file == "deals.csv")
-    #expect(error.text(.en).hasPrefix("deals.csv:1: error: the column `Fecha firma` is not in this file of deals; "))
+    #expect(
+      error.text(.en).hasPrefix("deals.csv:1: error: the column `Fecha firma` is not in this file of deals; ")
+    )
     #expect(error.text(.en).hasSuffix(" [missing-required-column]"))
   }
 
   @Test("A key of several columns tells rows apart that share the first")
   func joinedKey() throws {
-    var run = ExportRun([("won.csv", "account,closed\nAcme,2026-01-05\nAcme,2026-02-05\nZenith,2026-01-05\n")])
+    var run = ExportRun([("won.csv", "account,closed\nAcme,2026-01-05\nAcme,2026-02-05\nZenith,2026-01-05\n")]
+    )
     run.workspace = """
       sources:
         - {table: deals, file: won.csv, columns: {deal_id: [account, closed], close_date: closed}}
@@ -85,7 +93,10 @@ struct DeclaredSourceTests {
   @Test(
     "Names that mean nothing are mistakes of the workspace, with the nearest that do",
     arguments: [
-      ("sources: [{table: deals, file: a.csv, preset: salesforse}]", "unknown preset `salesforse`; did you mean `salesforce`?"),
+      (
+        "sources: [{table: deals, file: a.csv, preset: salesforse}]",
+        "unknown preset `salesforse`; did you mean `salesforce`?"
+      ),
       ("sources: [{table: deals, file: a.csv, time_zone: Madrid}]", "unknown time zone `Madrid`"),
       (
         "sources: [{table: deals, file: a.csv, columns: {kickof_at: Kickoff}}]",

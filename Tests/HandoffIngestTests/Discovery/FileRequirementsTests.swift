@@ -13,8 +13,14 @@ struct FileRequirementsTests {
       ("deals.csv", "deal_id,stage", "no column for `signed_at` or `won_at` or `close_date` of deals"),
       ("deals.csv", "stage,close_date", "no column for `deal_id` of deals"),
       ("accounts.csv", "account_name", "no column for `account_id` of accounts"),
-      ("activities.csv", "deal_id,subject", "no column for `at` or `done_at` or `start_at` or `due_date` of activities"),
-      ("activities.csv", "at,subject", "no column for `deal_id` or `account_id` or `contact_id` of activities"),
+      (
+        "activities.csv", "deal_id,subject",
+        "no column for `at` or `done_at` or `start_at` or `due_date` of activities"
+      ),
+      (
+        "activities.csv", "at,subject",
+        "no column for `deal_id` or `account_id` or `contact_id` of activities"
+      ),
       ("churn.csv", "account_id,reason", "no column for `churned_at` of churn"),
       ("contact_roles.csv", "deal_id,contact_id", "no column for `role` of contact_roles"),
       ("milestones.csv", "deal_id,done_at", "no column for `name` of milestones"),
@@ -43,15 +49,21 @@ struct FileRequirementsTests {
 
   @Test("Without deals nothing can be audited; what was recognised is named")
   func noDeals() throws {
-    let error = try #require(throws: InputError.self) { try ExportRun([("users.csv", "user_id\nU1\n")]).plans() }
+    let error = try #require(throws: InputError.self) {
+      try ExportRun([("users.csv", "user_id\nU1\n")]).plans()
+    }
     #expect(error.reason == .missingRequiredColumn)
     #expect(error.file == "")
     #expect(error.message.en.contains("none of the files is recognised as deals (recognised: users.csv)"))
   }
 
-  @Test("A file that is no CSV is an error of that file", arguments: [("", "empty-file"), ("a;b;c\n1;2;3\n4;5;6\n", "not-csv")])
+  @Test(
+    "A file that is no CSV is an error of that file",
+    arguments: [("", "empty-file"), ("a;b;c\n1;2;3\n4;5;6\n", "not-csv")])
   func unreadable(_ text: String, _ reason: String) throws {
-    let error = try #require(throws: InputError.self) { try ExportRun([Self.deals, ("users.csv", text)]).plans() }
+    let error = try #require(throws: InputError.self) {
+      try ExportRun([Self.deals, ("users.csv", text)]).plans()
+    }
     #expect(error.file == "users.csv")
     #expect(error.reason.rawValue == reason)
   }

@@ -6,7 +6,8 @@ import Testing
 
 @Suite("Input folder")
 final class InputFolderTests {
-  private let folder = FileManager.default.temporaryDirectory.appending(path: "InputFolderTests-\(UUID().uuidString)")
+  private let folder = FileManager.default.temporaryDirectory.appending(
+    path: "InputFolderTests-\(UUID().uuidString)")
 
   init() throws {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -18,15 +19,26 @@ final class InputFolderTests {
 
   private func write(_ name: String, _ text: String = "a\n1\n") throws {
     let url = folder.appending(path: name)
-    try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try FileManager.default.createDirectory(
+      at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
     try Data(text.utf8).write(to: url)
   }
 
   @Test("CSV files of the folder and below, by name in byte order; hidden ones and others left out")
   func files() throws {
-    for name in ["b.csv", "B.CSV", "a/z.csv", "a.csv", "notes.txt", ".hidden.csv", ".git/x.csv", "ñ.csv"] { try write(name) }
+    for name in ["b.csv", "B.CSV", "a/z.csv", "a.csv", "notes.txt", ".hidden.csv", ".git/x.csv", "ñ.csv"] {
+      try write(name)
+    }
     let files = try InputFolder.files(in: folder.path)
     #expect(files.map(\.name) == ["B.CSV", "a.csv", "a/z.csv", "b.csv", "ñ.csv"])
+  }
+
+  @Test("Reports of an earlier run are no exports; other folders with a manifest are")
+  func reports() throws {
+    for name in ["deals.csv", "reports/handoffs.csv", "reports/rejected.csv", "crm/handoffs.csv"] { try write(name) }
+    try write("reports/manifest.json", "{\n  \"tool\": \"handoff\",\n  \"version\": \"1.0.0\"\n}\n")
+    try write("crm/manifest.json", "{\"tool\": \"exporter\"}")
+    #expect(try InputFolder.files(in: folder.path).map(\.name) == ["crm/handoffs.csv", "deals.csv"])
   }
 
   @Test("A slash at the end of the folder changes nothing")
@@ -42,13 +54,17 @@ final class InputFolderTests {
 
   @Test("A folder that is not there, a file, and a folder without CSV files are told apart")
   func refusals() throws {
-    let absent = try #require(throws: InputError.self) { try InputFolder.files(in: self.folder.path + "/none") }
+    let absent = try #require(throws: InputError.self) {
+      try InputFolder.files(in: self.folder.path + "/none")
+    }
     #expect(absent.reason == .notFound)
     #expect(absent.message.en == "no such folder")
     let empty = try #require(throws: InputError.self) { try InputFolder.files(in: self.folder.path) }
     #expect(empty.message.en == "no CSV files (*.csv) in this folder")
     try write("x.csv")
-    let file = try #require(throws: InputError.self) { try InputFolder.files(in: self.folder.path + "/x.csv") }
+    let file = try #require(throws: InputError.self) {
+      try InputFolder.files(in: self.folder.path + "/x.csv")
+    }
     #expect(file.message.en == "this is a file; give the folder that holds the exports")
   }
 }

@@ -44,7 +44,10 @@ struct TableRecognitionTests {
     ])
   func byHeaders(_ header: String, _ table: TableName) throws {
     let row = header.split(separator: ",").map { _ in "1" }.joined(separator: ",")
-    #expect(try tables([("report1642777476321.csv", header + "\n" + row + "\n")]).tables == ["report1642777476321.csv": table])
+    #expect(
+      try tables([("report1642777476321.csv", header + "\n" + row + "\n")]).tables == [
+        "report1642777476321.csv": table
+      ])
   }
 
   @Test(
@@ -88,8 +91,13 @@ struct TableRecognitionTests {
   func constants() throws {
     let dataset = try ExportRun([
       ("Opportunity.csv", "Id,CloseDate,IsWon\n0065g00000Aa1bCAAR,2026-03-02,true\n"),
-      ("Event.csv", "Id,WhatId,Subject,ActivityDateTime\nE1,0065g00000Aa1bCAAR,Kickoff,2026-03-04T10:00:00Z\n"),
-      ("Task.csv", "Id,WhatId,Subject,ActivityDate,Status\nT1,0065g00000Aa1bCAAR,Call,2026-03-03,Completed\n"),
+      (
+        "Event.csv",
+        "Id,WhatId,Subject,ActivityDateTime\nE1,0065g00000Aa1bCAAR,Kickoff,2026-03-04T10:00:00Z\n"
+      ),
+      (
+        "Task.csv", "Id,WhatId,Subject,ActivityDate,Status\nT1,0065g00000Aa1bCAAR,Call,2026-03-03,Completed\n"
+      ),
     ]).dataset()
     #expect(try dataset.children(.activities, "type") == [["notExported", "meeting"]])
   }

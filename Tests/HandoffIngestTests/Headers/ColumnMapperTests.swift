@@ -23,7 +23,8 @@ struct ColumnMapperTests {
       catalogue: catalogue, table: .deals, preset: preset ?? salesforce, generic: generic)
     let place = SourcePosition(file: "workspace.yaml", line: 1, column: 1)
     return try mapper.columns(
-      headers, explicit: explicit.map { Workspace.ColumnMapping(field: $0.0, headers: $0.1, position: place) })
+      headers, explicit: explicit.map { Workspace.ColumnMapping(field: $0.0, headers: $0.1, position: place) }
+    )
   }
 
   /// The field that each header feeds; `-` for none.
@@ -31,10 +32,11 @@ struct ColumnMapperTests {
     columns.map { $0.field.map { catalogue[$0].name } ?? "-" }
   }
 
-  @Test("An API name wins over a label, a label over an unverified one, all over generic names and the catalogue")
+  @Test(
+    "An API name wins over a label, a label over an unverified one, all over generic names and the catalogue")
   func precedence() throws {
-    // All five mean the deal's id: Id by API, the Spanish label as seen, `Opportunity ID` unverified, `opp_id` generic,
-    // `Deal ID` by the field's own label.
+    // All five mean the deal's id: Id by API, the Spanish label as seen, `Opportunity ID` unverified,
+    // `opp_id` generic, `Deal ID` by the field's own label.
     let headers = ["Deal ID", "opp_id", "Opportunity ID", "Identificador de la oportunidad", "Id"]
     let evidence = ["field-name", "label", "unverified-label", "label", "api-name"]
     for count in 1...headers.count {
@@ -63,7 +65,8 @@ struct ColumnMapperTests {
 
   @Test("The workspace wins over every recognition, and the field takes no second column")
   func explicit() throws {
-    let mapped = try columns(["Id", "CloseDate", "Fecha_Real__c"], explicit: [("close_date", ["Fecha_Real__c"])])
+    let mapped = try columns(
+      ["Id", "CloseDate", "Fecha_Real__c"], explicit: [("close_date", ["Fecha_Real__c"])])
     #expect(names(mapped) == ["deal_id", "-", "close_date"])
     #expect(mapped[2].recognisedBy == "workspace")
   }
@@ -81,7 +84,10 @@ struct ColumnMapperTests {
 
   @Test("An explicit header may be written in another case; an exact one comes first")
   func explicitSpelling() throws {
-    #expect(names(try columns(["ID", "fecha real"], explicit: [("kickoff_at", ["Fecha_Real"])])) == ["deal_id", "kickoff_at"])
+    #expect(
+      names(try columns(["ID", "fecha real"], explicit: [("kickoff_at", ["Fecha_Real"])])) == [
+        "deal_id", "kickoff_at",
+      ])
     let twins = try columns(["Id", "fecha real", "Fecha_Real"], explicit: [("kickoff_at", ["Fecha_Real"])])
     #expect(names(twins) == ["deal_id", "-", "kickoff_at"])
   }
@@ -100,9 +106,11 @@ struct ColumnMapperTests {
     }
     #expect(error.reason == .missingRequiredColumn)
     #expect(error.line == 1)
-    #expect(error.message.en == "the column `Fecha Raal` is not in this file of deals; nearest: `Fecha Real` (2)")
     #expect(
-      error.message.es == "la columna `Fecha Raal` no está en este archivo de deals; las más parecidas: `Fecha Real` (2)")
+      error.message.en == "the column `Fecha Raal` is not in this file of deals; nearest: `Fecha Real` (2)")
+    #expect(
+      error.message.es
+        == "la columna `Fecha Raal` no está en este archivo de deals; las más parecidas: `Fecha Real` (2)")
   }
 
   @Test("Where nothing is near, the error lists what the file has")

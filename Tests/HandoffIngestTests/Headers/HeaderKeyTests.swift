@@ -22,13 +22,15 @@ struct HeaderKeyTests {
     "Dots, parentheses, hyphens and the blanks between words do matter",
     arguments: [
       ("Account.Name", "Account Name"), ("Account ID (18)", "Account ID 18"), ("CloseDate", "Close Date"),
-      ("Deal - ID", "Deal ID"), ("Website (Account)", "Website"), ("Amount", "Amount2"), ("*Amount", "Amount"),
+      ("Deal - ID", "Deal ID"), ("Website (Account)", "Website"), ("Amount", "Amount2"),
+      ("*Amount", "Amount"),
     ])
   func different(_ a: String, _ b: String) {
     #expect(HeaderKey(a) != HeaderKey(b))
   }
 
-  @Test("A header of nothing but marks has an empty key", arguments: ["", "  ", "***", "\"\"", "\u{FEFF}", "↑ *"])
+  @Test(
+    "A header of nothing but marks has an empty key", arguments: ["", "  ", "***", "\"\"", "\u{FEFF}", "↑ *"])
   func empty(_ header: String) {
     #expect(HeaderKey(header).text == "")
   }

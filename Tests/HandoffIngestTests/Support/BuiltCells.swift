@@ -11,8 +11,8 @@ struct BuiltCells {
     try self.init(builder, rows: texts.map { [$0] }, column: 0)
   }
 
-  /// Rows of several cells, for builders that look at their neighbours; a last cell keeps rows of one blank cell apart
-  /// from blank lines.
+  /// Rows of several cells, for builders that look at their neighbours; a last cell keeps rows of one blank
+  /// cell apart from blank lines.
   init(_ builder: some ColumnBuilder, rows: [[String]], column: Int) throws {
     var builder = builder
     let header = (0...(rows.first?.count ?? 1)).map { "column \($0)" }

@@ -1,7 +1,7 @@
 import HandoffModel
 
-/// A whole dataset in lines, without a word on where its rows stood in the files: what must not depend on the order of rows
-/// or on how they were split into files.
+/// A whole dataset in lines, without a word on where its rows stood in the files: what must not depend on the
+/// order of rows or on how they were split into files.
 enum DatasetText {
   static func lines(_ dataset: Dataset) -> [String] {
     var lines = ["date \(dataset.analysisDate.moment)"]
@@ -21,7 +21,8 @@ enum DatasetText {
       guard let account = dataset.rowAccounts[name] else { continue }
       let filters = account.filtered.sorted { $0.key < $1.key }.map { "\($0.key.id) \($0.value)" }
       lines.append(
-        "\(name.rawValue): read \(account.read), quarantined \(account.quarantined), copies \(account.duplicates), "
+        "\(name.rawValue): read \(account.read), quarantined \(account.quarantined), "
+          + "copies \(account.duplicates), "
           + "joined \(account.joined), orphans \(account.orphans), ambiguous \(account.ambiguous), "
           + "later \(account.afterAnalysisDate), filtered \(filters)")
     }

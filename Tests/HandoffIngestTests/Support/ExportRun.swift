@@ -27,10 +27,20 @@ struct ExportRun {
   }
 
   func plans() throws -> (plans: [FilePlan], unused: [String]) {
-    let planner = try FilePlanner(
-      catalogue: ShippedSpecs.all.get().catalogue, workspace: try parsedWorkspace(), zone: try parsedZone())
-    let found = try planner.plans(files.map { InputFile(name: $0.name, content: .bytes(Array($0.text.utf8))) })
+    let found = try planner().plans(
+      files.map { InputFile(name: $0.name, content: .bytes(Array($0.text.utf8))) })
     return (found.plans, found.unused.map(\.name))
+  }
+
+  private func planner() throws -> FilePlanner {
+    if workspace.isEmpty, zone == "UTC" { return try Self.plainPlanner.get() }
+    return try FilePlanner(
+      catalogue: ShippedSpecs.all.get().catalogue, workspace: try parsedWorkspace(), zone: try parsedZone())
+  }
+
+  /// Without a workspace, made once, for reading the presets takes longer than reading a small world.
+  private static let plainPlanner = Result {
+    try FilePlanner(catalogue: ShippedSpecs.all.get().catalogue, workspace: .default, zone: .utc)
   }
 
   /// Every field of the catalogue is read, as if a rule asked for each.
@@ -38,7 +48,8 @@ struct ExportRun {
     let builder = DatasetBuilder(
       needs: try needs(), filters: try parsedWorkspace().filters,
       options: IngestOptions(
-        analysisDate: try asOf.map(Self.analysisDate), period: try period.map { try #require(MonthKey(parsing: $0)) },
+        analysisDate: try asOf.map(Self.analysisDate),
+        period: try period.map { try #require(MonthKey(parsing: $0)) },
         dealID: dealID, zone: try parsedZone()))
     return try builder.build(try plans().plans)
   }
@@ -52,7 +63,8 @@ struct ExportRun {
       try #require(position != nil)
     }
     return IngestNeeds(
-      catalogue: specs.catalogue, fields: Set(specs.catalogue.fields.indices.map(FieldID.init(index:))), textPlan: plan,
+      catalogue: specs.catalogue, fields: Set(specs.catalogue.fields.indices.map(FieldID.init(index:))),
+      textPlan: plan,
       textTests: specs.textTests, placeholders: specs.placeholders, activities: specs.activities,
       names: specs.activities.teams.map(\.name) + specs.activities.markers.map(\.name) + ["customer", "won"])
   }

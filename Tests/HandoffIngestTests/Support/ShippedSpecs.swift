@@ -2,8 +2,8 @@ import HandoffModel
 
 @testable import HandoffConfig
 
-/// What the shipped files say of fields, placeholders, text tests and activities; the rules themselves play no part in
-/// reading.
+/// What the shipped files say of fields, placeholders, text tests and activities; the rules themselves play
+/// no part in reading.
 struct ShippedSpecs: Sendable {
   struct Missing: Error {
     let section: String
@@ -18,7 +18,9 @@ struct ShippedSpecs: Sendable {
 
   init() throws {
     catalogue = FieldCatalogue(
-      fields: try Self.section("fields", of: "fields.yaml").elements.map { try FieldDefinition.decoded(from: $0) })
+      fields: try Self.section("fields", of: "fields.yaml").elements.map {
+        try FieldDefinition.decoded(from: $0)
+      })
     textTests = try Self.section("text_tests", of: "text-tests.yaml").elements.map { try TextTestSpec($0) }
     placeholders = try PlaceholderSpec(Self.section("placeholders", of: "placeholders.yaml"))
     activities = try ActivitySpec(Self.section("activities", of: "activities.yaml"))

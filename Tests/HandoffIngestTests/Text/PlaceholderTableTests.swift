@@ -29,7 +29,9 @@ struct PlaceholderTableTests {
 
   @Test("Every entry of the closed lists is what its list says, in any case, with blanks around it")
   func everyEntry() {
-    for (texts, kind) in [(spec.placeholders, "placeholder"), (spec.noneAnswers, "none"), (spec.nulls, "blank")] {
+    for (texts, kind) in [
+      (spec.placeholders, "placeholder"), (spec.noneAnswers, "none"), (spec.nulls, "blank"),
+    ] {
       for text in texts {
         for spelled in [text, text.uppercased(), "  \(text)\n"] {
           let found =
@@ -49,16 +51,21 @@ struct PlaceholderTableTests {
   @Test(
     "Placeholders in English and Spanish, with and without accents and typographic marks",
     arguments: [
-      ("TBD", "TBD"), ("tbd", "TBD"), ("To be  defined", "to be defined"), ("Pendiente", "pendiente"), ("S/D", "s/d"),
-      ("ver notas", "ver notas"), ("Sin informacion", "sin información"), ("sin información", "sin información"),
-      ("¿?", "?"), ("“TBD”", "TBD"), ("«pendiente»", "pendiente"), ("–", "–"), ("—", "—"), ("…", "…"), ("-", "-"),
+      ("TBD", "TBD"), ("tbd", "TBD"), ("To be  defined", "to be defined"), ("Pendiente", "pendiente"),
+      ("S/D", "s/d"),
+      ("ver notas", "ver notas"), ("Sin informacion", "sin información"),
+      ("sin información", "sin información"),
+      ("¿?", "?"), ("“TBD”", "TBD"), ("«pendiente»", "pendiente"), ("–", "–"), ("—", "—"), ("…", "…"),
+      ("-", "-"),
       ("NINGUNO", "ninguno"), ("No aplica", "no aplica"), ("n/a", "n/a"), ("sin migracion", "sin migración"),
     ])
   func known(_ text: String, _ entry: String) {
     #expect(token(text) == entry)
   }
 
-  @Test("Blank is nothing, white space and the nulls of other tools", arguments: ["", " ", "\t\n", "\u{A0}", "\u{200B}", "NULL", "NaN", "#N/A", "000000000000000AAA"])
+  @Test(
+    "Blank is nothing, white space and the nulls of other tools",
+    arguments: ["", " ", "\t\n", "\u{A0}", "\u{200B}", "NULL", "NaN", "#N/A", "000000000000000AAA"])
   func blank(_ text: String) {
     #expect(verdict(text) == .blank)
   }
@@ -66,7 +73,8 @@ struct PlaceholderTableTests {
   @Test(
     "Anything with more to it is content",
     arguments: [
-      "TBD with the CFO on 12 May", "tbd!", "none of the above", "Ninguno de los módulos", "0", "no problem", "nullable",
+      "TBD with the CFO on 12 May", "tbd!", "none of the above", "Ninguno de los módulos", "0", "no problem",
+      "nullable",
       "x1", "null and void", "pending legal review", "000000000000001", "🤓",
     ])
   func content(_ text: String) {
@@ -76,7 +84,8 @@ struct PlaceholderTableTests {
   @Test("A text far longer than every entry is content however it begins")
   func long() {
     #expect(verdict(String(repeating: "n/a ", count: 50)) == .content)
-    // Blanks do not make an entry longer once they are folded, but a text of twice the longest entry is not looked at.
+    // Blanks do not make an entry longer once they are folded, but a text of twice the longest entry is not
+    // looked at.
     #expect(verdict("to be" + String(repeating: " ", count: 10) + "defined") != .content)
   }
 

@@ -14,7 +14,8 @@ struct TextTesterTests {
     let bytes = Array(text.utf8)
     folded.foldToWords(bytes.span)
     return tester.passes(
-      test, text: bytes.span, folded: folded, phrases: tester.needsPhrases(test) ? tester.phrases(in: folded) : 0,
+      test, text: bytes.span, folded: folded,
+      phrases: tester.needsPhrases(test) ? tester.phrases(in: folded) : 0,
       wordCount: TextShape.wordCount(bytes.span))
   }
 
@@ -22,10 +23,12 @@ struct TextTesterTests {
     "What each test finds",
     arguments: [
       ("has_number", "12 users"), ("has_number", "0"), ("has_positive_number", "0.5 FTE"),
-      ("has_date_or_duration", "live before 15/09"), ("has_date_or_duration", "en 6 semanas"), ("says_when", "MAÑANA sin falta"),
+      ("has_date_or_duration", "live before 15/09"), ("has_date_or_duration", "en 6 semanas"),
+      ("says_when", "MAÑANA sin falta"),
       ("says_when", "Next week"), ("is_domain", "www.example.com"), ("has_quantity", "from 12 to 4 hours"),
       ("has_quantity", "reducir un 20 %"), ("has_quantity", "40€ por pedido"), ("names_metric", "better NPS"),
-      ("names_metric", "Tasa de retención"), ("names_metric", "two SLAs"), ("several_items", "CRM; ERP"), ("three_words", "one two three"),
+      ("names_metric", "Tasa de retención"), ("names_metric", "two SLAs"), ("several_items", "CRM; ERP"),
+      ("three_words", "one two three"),
     ])
   func holds(_ test: String, _ text: String) throws {
     #expect(try Self.passes(test, text))
@@ -34,9 +37,12 @@ struct TextTesterTests {
   @Test(
     "What each test leaves alone",
     arguments: [
-      ("has_number", "twelve users"), ("has_positive_number", "0 users"), ("has_date_or_duration", "as soon as possible"),
-      ("says_when", "one day"), ("is_domain", "the website"), ("has_quantity", "12"), ("has_quantity", "hours"),
-      ("names_metric", "happier people"), ("names_metric", "snapshots"), ("several_items", "CRM"), ("three_words", "one two"),
+      ("has_number", "twelve users"), ("has_positive_number", "0 users"),
+      ("has_date_or_duration", "as soon as possible"),
+      ("says_when", "one day"), ("is_domain", "the website"), ("has_quantity", "12"),
+      ("has_quantity", "hours"),
+      ("names_metric", "happier people"), ("names_metric", "snapshots"), ("several_items", "CRM"),
+      ("three_words", "one two"),
       ("three_words", "- - -"),
     ])
   func fails(_ test: String, _ text: String) throws {

@@ -12,7 +12,10 @@ struct BooleanCellTests {
 
   @Test(
     "Yes in the spellings of exports",
-    arguments: ["1", "true", "TRUE", "True", "yes", "Yes", "y", "t", "x", "X", "✓", "checked", "sí", "SI", "Sí", "s", "Verdadero", "1.0"])
+    arguments: [
+      "1", "true", "TRUE", "True", "yes", "Yes", "y", "t", "x", "X", "✓", "checked", "sí", "SI", "Sí", "s",
+      "Verdadero", "1.0",
+    ])
   func yes(_ text: String) {
     #expect(Self.flag(text) == true)
   }
@@ -24,7 +27,9 @@ struct BooleanCellTests {
     #expect(Self.flag(text) == false)
   }
 
-  @Test("Anything else says neither", arguments: ["", "2", "-1", "10", "maybe", "yes!", "n/a", "ninguno", "truefalse", "ok", "-"])
+  @Test(
+    "Anything else says neither",
+    arguments: ["", "2", "-1", "10", "maybe", "yes!", "n/a", "ninguno", "truefalse", "ok", "-"])
   func neither(_ text: String) {
     #expect(Self.flag(text) == nil)
   }

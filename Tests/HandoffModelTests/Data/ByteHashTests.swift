@@ -36,7 +36,9 @@ struct ByteHashTests {
         return ByteHash.absorbed(bytes.span, into: running)
       }
     }
-    let texts = [["a", "bc"], ["ab", "c"], ["bc", "a"], ["abc", ""], ["", "abc"], ["abc"], ["", "", "abc"], []]
+    let texts = [
+      ["a", "bc"], ["ab", "c"], ["bc", "a"], ["abc", ""], ["", "abc"], ["abc"], ["", "", "abc"], [],
+    ]
     #expect(Set(texts.map(hash)).count == texts.count)
     #expect(Set(texts.map { ByteHash.mixed(hash($0)) }).count == texts.count)
   }

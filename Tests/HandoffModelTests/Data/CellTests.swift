@@ -3,7 +3,9 @@ import Testing
 
 @Suite("Cell")
 struct CellTests {
-  @Test("A filled cell gives back its value", arguments: [0, 1, -1, 10_000, -(1 << 56), 1 << 56, Int64.max, Int64.min + (1 << 32)])
+  @Test(
+    "A filled cell gives back its value",
+    arguments: [0, 1, -1, 10_000, -(1 << 56), 1 << 56, Int64.max, Int64.min + (1 << 32)])
   func filled(_ value: Int64) {
     let cell = Cell.filled(value)
     #expect(cell.state == .filled)
@@ -20,7 +22,10 @@ struct CellTests {
 
   @Test(
     "Other states have no value",
-    arguments: [(Cell.notExported, CellState.notExported), (.blank, .blank), (.invalid, .invalid), (.placeholder(token: 0), .placeholder)])
+    arguments: [
+      (Cell.notExported, CellState.notExported), (.blank, .blank), (.invalid, .invalid),
+      (.placeholder(token: 0), .placeholder),
+    ])
   func states(_ cell: Cell, _ state: CellState) {
     #expect(cell.state == state)
     #expect(!cell.isFilled)
@@ -49,7 +54,8 @@ struct CellTests {
   @Test("Every state survives 32 bits; so do values and tokens up to 29")
   func packed() {
     let cells: [Cell] = [
-      .notExported, .blank, .invalid, .placeholder(token: 0), .placeholder(token: 0x0FFF_FFFF), .filled(0), .filled(1),
+      .notExported, .blank, .invalid, .placeholder(token: 0), .placeholder(token: 0x0FFF_FFFF), .filled(0),
+      .filled(1),
       .filled(Int64(PackedCell.maximumValue)),
     ]
     #expect(cells.map { PackedCell($0).cell } == cells)
@@ -67,7 +73,9 @@ struct CellTests {
     #expect(MemoryLayout<CodeCell>.stride == 1)
   }
 
-  @Test("A value that does not fit one byte is invalid, never another value", arguments: [240, 247, 248, 255, 256, -1, Int64.max])
+  @Test(
+    "A value that does not fit one byte is invalid, never another value",
+    arguments: [240, 247, 248, 255, 256, -1, Int64.max])
   func codeOverflow(_ value: Int64) {
     #expect(CodeCell(.filled(value)).cell == .invalid)
   }

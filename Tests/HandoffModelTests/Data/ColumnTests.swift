@@ -3,10 +3,13 @@ import Testing
 
 @Suite("Column and table")
 struct ColumnTests {
-  private static let cells: [Cell] = [.filled(3), .blank, .placeholder(token: 0), .invalid, .notExported, .filled(0)]
+  private static let cells: [Cell] = [
+    .filled(3), .blank, .placeholder(token: 0), .invalid, .notExported, .filled(0),
+  ]
 
   private static let columns: [Column] = [
-    Column(.cells(cells)), Column(.packed(cells.map(PackedCell.init))), Column(.codes(cells.map(CodeCell.init))),
+    Column(.cells(cells)), Column(.packed(cells.map(PackedCell.init))),
+    Column(.codes(cells.map(CodeCell.init))),
   ]
 
   @Test("However a column is stored, its cells are the same")
@@ -41,7 +44,10 @@ struct ColumnTests {
     let (first, second, third) = (FieldID(index: 0), FieldID(index: 1), FieldID(index: 2))
     var table = Table(
       name: .deals,
-      columns: [first: Column(.cells([.filled(10), .filled(11), .filled(12)])), second: Column(.codes([.blank, .invalid, .filled(1)].map(CodeCell.init)))],
+      columns: [
+        first: Column(.cells([.filled(10), .filled(11), .filled(12)])),
+        second: Column(.codes([.blank, .invalid, .filled(1)].map(CodeCell.init))),
+      ],
       files: [0, 0, 1], lines: [2, 3, 2])
     table.reorder(by: [2, 0])
     #expect(table.rowCount == 2)

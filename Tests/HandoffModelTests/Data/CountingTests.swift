@@ -20,9 +20,13 @@ struct CountingTests {
 
   @Test("Filters have permanent ids")
   func filterReasons() {
-    let reasons: [FilterReason] = [.signedLater, .notWon, .field("deal_type"), .deleted, .outsidePeriod, .notSelected]
+    let reasons: [FilterReason] = [
+      .signedLater, .notWon, .field("deal_type"), .deleted, .outsidePeriod, .notSelected,
+    ]
     #expect(
-      reasons.sorted().map(\.id) == ["deleted", "filter-deal-type", "not-selected", "not-won", "outside-period", "signed-later"])
+      reasons.sorted().map(\.id) == [
+        "deleted", "filter-deal-type", "not-selected", "not-won", "outside-period", "signed-later",
+      ])
   }
 
   @Test("Counts per state")

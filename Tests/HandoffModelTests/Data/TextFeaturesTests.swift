@@ -3,7 +3,9 @@ import Testing
 
 @Suite("Text features and text plan")
 struct TextFeaturesTests {
-  @Test("Words and checks come back from their bits", arguments: [(1, 0), (4, 0b101), (8_191, 0xFFFF), (12, 0x8000)])
+  @Test(
+    "Words and checks come back from their bits",
+    arguments: [(1, 0), (4, 0b101), (8_191, 0xFFFF), (12, 0x8000)])
   func roundTrip(_ words: Int, _ checks: UInt16) {
     let features = TextFeatures(words: words, passedChecks: checks)
     #expect(features.words == words)

@@ -3,7 +3,8 @@ import Testing
 
 @Suite("Field catalogue")
 struct FieldCatalogueTests {
-  private static func field(_ table: TableName, _ name: String, _ type: FieldType = .text) -> FieldDefinition {
+  private static func field(_ table: TableName, _ name: String, _ type: FieldType = .text) -> FieldDefinition
+  {
     FieldDefinition(table: table, name: name, type: type, label: LocalizedText(untranslated: name))
   }
 
@@ -39,7 +40,9 @@ struct FieldCatalogueTests {
     for type in FieldType.allCases where type != .boolean {
       #expect([type.isText, type.isTemporal, type.isNumeric, type.isSymbol].filter { $0 }.count == 1)
     }
-    #expect(FieldType.list.isText && FieldType.integer.isNumeric && FieldType.date.isTemporal && FieldType.choice.isSymbol)
+    #expect(
+      FieldType.list.isText && FieldType.integer.isNumeric && FieldType.date.isTemporal
+        && FieldType.choice.isSymbol)
   }
 
   @Test("Tables are ordered by their names in files")

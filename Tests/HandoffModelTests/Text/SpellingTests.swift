@@ -3,13 +3,17 @@ import Testing
 
 @Suite("Spelling")
 struct SpellingTests {
-  private static let fields = ["kickoff_at", "kickoff_invited_at", "signed_at", "deal_id", "account_id", "segment", "use_case"]
+  private static let fields = [
+    "kickoff_at", "kickoff_invited_at", "signed_at", "deal_id", "account_id", "segment", "use_case",
+  ]
 
   @Test(
     "The nearest names, best first",
     arguments: [
-      ("kickof_at", ["kickoff_at"]), ("singed_at", ["signed_at"]), ("SIGNED-AT", ["signed_at"]), ("signed at", ["signed_at"]),
-      ("deal_di", ["deal_id"]), ("segmnt", ["segment"]), ("usecase", ["use_case"]), ("kickoff", ["kickoff_at", "kickoff_invited_at"]),
+      ("kickof_at", ["kickoff_at"]), ("singed_at", ["signed_at"]), ("SIGNED-AT", ["signed_at"]),
+      ("signed at", ["signed_at"]),
+      ("deal_di", ["deal_id"]), ("segmnt", ["segment"]), ("usecase", ["use_case"]),
+      ("kickoff", ["kickoff_at", "kickoff_invited_at"]),
       ("acount_id", ["account_id"]),
     ])
   func nearest(_ name: String, _ expected: [String]) {
@@ -24,7 +28,8 @@ struct SpellingTests {
 
   @Test("Ties go by name, and the limit holds")
   func ties() {
-    #expect(Spelling.nearest(to: "abcd", among: ["abce", "abcc", "abcb", "abca"]) == ["abca", "abcb", "abcc"])
+    #expect(
+      Spelling.nearest(to: "abcd", among: ["abce", "abcc", "abcb", "abca"]) == ["abca", "abcb", "abcc"])
     #expect(Spelling.nearest(to: "abcd", among: ["abce", "abcc"], limit: 1) == ["abcc"])
     #expect(Spelling.nearest(to: "abcd", among: ["abcd", "abce"]).first == "abcd")
   }
@@ -34,7 +39,9 @@ struct SpellingTests {
     var random = TimeTestRandom(seed: 51)
     for name in ["kickoff", "signed", "count_id", "deal"] {
       let expected = Spelling.nearest(to: name, among: Self.fields)
-      for _ in 0..<20 { #expect(Spelling.nearest(to: name, among: Self.fields.shuffled(using: &random)) == expected) }
+      for _ in 0..<20 {
+        #expect(Spelling.nearest(to: name, among: Self.fields.shuffled(using: &random)) == expected)
+      }
     }
   }
 

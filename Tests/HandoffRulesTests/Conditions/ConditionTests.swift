@@ -18,17 +18,22 @@ import Testing
   @Test(
     arguments: [
       // Numbers.
-      ("{acv: '>= 100'}", "{acv: 100}", "yes"), ("{acv: '>= 100'}", "{acv: 99.9999}", "no"), ("{acv: '> 100'}", "{acv: 100}", "no"),
-      ("{acv: '<= 100'}", "{acv: 100}", "yes"), ("{acv: '< 100'}", "{acv: 100}", "no"), ("{acv: '100'}", "{acv: 100.0}", "yes"),
-      ("{acv: '!= 100'}", "{acv: 100}", "no"), ("{acv: '= 100'}", "{acv: -100}", "no"), ("{acv: '>=100'}", "{acv: 101}", "yes"),
+      ("{acv: '>= 100'}", "{acv: 100}", "yes"), ("{acv: '>= 100'}", "{acv: 99.9999}", "no"),
+      ("{acv: '> 100'}", "{acv: 100}", "no"),
+      ("{acv: '<= 100'}", "{acv: 100}", "yes"), ("{acv: '< 100'}", "{acv: 100}", "no"),
+      ("{acv: '100'}", "{acv: 100.0}", "yes"),
+      ("{acv: '!= 100'}", "{acv: 100}", "no"), ("{acv: '= 100'}", "{acv: -100}", "no"),
+      ("{acv: '>=100'}", "{acv: 101}", "yes"),
       // Dates: those without a time of day by days.
       ("{signed_at: '>= 2026-03-02'}", "{signed_at: '2026-03-02T00:00:00Z'}", "yes"),
       ("{signed_at: '<= 2026-03-02'}", "{signed_at: '2026-03-02T23:59:59Z'}", "yes"),
-      ("{signed_at: '< 2026-03-02'}", "{signed_at: 2026-03-01}", "yes"), ("{signed_at: '2026-03-02'}", "{signed_at: 2026-03-02}", "yes"),
+      ("{signed_at: '< 2026-03-02'}", "{signed_at: 2026-03-01}", "yes"),
+      ("{signed_at: '2026-03-02'}", "{signed_at: 2026-03-02}", "yes"),
       ("{signed_at: '> 2026-03-02T10:00:00Z'}", "{signed_at: '2026-03-02T10:00:00Z'}", "no"),
       ("{signed_at: '>= 2026-03-02T10:00:00Z'}", "{signed_at: 2026-03-02}", "yes"),
       // Names.
-      ("{deal_type: new}", "{deal_type: New Business}", "yes"), ("{deal_type: [renewal, expansion]}", "{deal_type: new}", "no"),
+      ("{deal_type: new}", "{deal_type: New Business}", "yes"),
+      ("{deal_type: [renewal, expansion]}", "{deal_type: new}", "no"),
       ("{deal_type: '!= new'}", "{deal_type: renewal}", "yes"), ("{deal_type: '!= new'}", "{deal_type: new}", "no"),
       ("{deal_type: '= new'}", "{deal_type: new}", "yes"), ("{cs_owner: U-1}", "{cs_owner: U-2}", "no"),
       // Flags.
@@ -42,13 +47,19 @@ import Testing
   /// A comparison with what is not there is unknown; `filled` and `blank` know that a blank is blank.
   @Test(
     arguments: [
-      ("{acv: '>= 1'}", "{acv: ''}", "unknown"), ("{acv: '>= 1'}", "{acv: TBD}", "unknown"), ("{acv: '>= 1'}", "{acv: much}", "unknown"),
-      ("{acv: '>= 1'}", "{}", "unknown"), ("{acv: '!= 1'}", "{acv: ''}", "unknown"), ("{deal_type: '!= new'}", "{deal_type: ''}", "unknown"),
-      ("{is_strategic: false}", "{is_strategic: ''}", "unknown"), ("{kickoff_at: '<= 2026-03-02'}", "{kickoff_at: ''}", "unknown"),
+      ("{acv: '>= 1'}", "{acv: ''}", "unknown"), ("{acv: '>= 1'}", "{acv: TBD}", "unknown"),
+      ("{acv: '>= 1'}", "{acv: much}", "unknown"),
+      ("{acv: '>= 1'}", "{}", "unknown"), ("{acv: '!= 1'}", "{acv: ''}", "unknown"),
+      ("{deal_type: '!= new'}", "{deal_type: ''}", "unknown"),
+      ("{is_strategic: false}", "{is_strategic: ''}", "unknown"),
+      ("{kickoff_at: '<= 2026-03-02'}", "{kickoff_at: ''}", "unknown"),
       ("{acv: filled}", "{acv: 1}", "yes"), ("{acv: filled}", "{acv: ''}", "no"), ("{acv: filled}", "{acv: TBD}", "no"),
-      ("{acv: filled}", "{acv: much}", "unknown"), ("{acv: filled}", "{}", "unknown"), ("{acv: blank}", "{acv: ''}", "yes"),
-      ("{acv: blank}", "{acv: TBD}", "yes"), ("{acv: blank}", "{acv: 1}", "no"), ("{acv: blank}", "{acv: much}", "unknown"),
-      ("{acv: blank}", "{}", "unknown"), ("{champion: filled}", "{champion: Ana}", "yes"), ("{champion: blank}", "{champion: Ana}", "no"),
+      ("{acv: filled}", "{acv: much}", "unknown"), ("{acv: filled}", "{}", "unknown"),
+      ("{acv: blank}", "{acv: ''}", "yes"),
+      ("{acv: blank}", "{acv: TBD}", "yes"), ("{acv: blank}", "{acv: 1}", "no"),
+      ("{acv: blank}", "{acv: much}", "unknown"),
+      ("{acv: blank}", "{}", "unknown"), ("{champion: filled}", "{champion: Ana}", "yes"),
+      ("{champion: blank}", "{champion: Ana}", "no"),
       ("{blockers: filled}", "{blockers: none}", "yes"),
     ])
   func whatIsNotThere(_ condition: String, _ given: String, _ answer: String) throws {
@@ -75,7 +86,9 @@ import Testing
 
   /// `+` yes, `-` no, `?` not known, for three conditions.
   private static func given(_ states: [Character]) -> String {
-    let cells = zip(["acv", "amount", "account.employees"], states).map { "\($0): '\($1 == "+" ? "1" : $1 == "-" ? "0" : "")'" }
+    let cells = zip(["acv", "amount", "account.employees"], states).map {
+      "\($0): '\($1 == "+" ? "1" : $1 == "-" ? "0" : "")'"
+    }
     return "{\(cells.joined(separator: ", "))}"
   }
 
@@ -113,7 +126,9 @@ import Testing
 
   @Test func aRuleBehindAConditionHasNoReading() throws {
     let trial = try Trial("within: {from: signed_at, to: kickoff_at, limit: 5 days}", "when: {acv: '>= 1'}")
-    let column = try trial.column(["{acv: 1, kickoff_at: 2026-03-03}", "{acv: 0, kickoff_at: 2026-03-03}", "{acv: '', kickoff_at: 2026-03-03}"])
+    let column = try trial.column([
+      "{acv: 1, kickoff_at: 2026-03-03}", "{acv: 0, kickoff_at: 2026-03-03}", "{acv: '', kickoff_at: 2026-03-03}",
+    ])
     #expect(column.results.map(\.outcome) == [.met, .notApplicable, .unknown])
     #expect(column.results.map(\.reason) == [.done, .conditionFalse, .conditionUnknown])
     #expect(column.clocks.map { $0 != nil } == [true, false, false])

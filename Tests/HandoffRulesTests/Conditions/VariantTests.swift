@@ -24,7 +24,8 @@ import Testing
 
   @Test(
     arguments: [
-      ("segment: smb, acv: 500", 1, 9, 4, 0), ("segment: enterprise, acv: 500", 2, 2, 4, 0), ("segment: enterprise, acv: 5", 3, 3, 10, 0),
+      ("segment: smb, acv: 500", 1, 9, 4, 0), ("segment: enterprise, acv: 500", 2, 2, 4, 0),
+      ("segment: enterprise, acv: 5", 3, 3, 10, 0),
       ("segment: strategic, acv: 5", 0, 5, 4, 0),
       // Nothing of the first is known: the others are not asked.
       ("acv: ''", 0, 5, 4, 1),
@@ -52,7 +53,8 @@ import Testing
     let description = try #require(try Self.trial().book.descriptions.last)
     #expect(
       description.expectations.map(\.en) == [
-        "within 5 days of signed_at", "within 9 days of signed_at", "within 2 days of signed_at", "within 3 days of signed_at",
+        "within 5 days of signed_at", "within 9 days of signed_at", "within 2 days of signed_at",
+        "within 3 days of signed_at",
       ])
     #expect(description.expectations.first?.es == "en un máximo de 5 días desde signed_at")
   }

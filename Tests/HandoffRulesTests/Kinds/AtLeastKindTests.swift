@@ -37,10 +37,13 @@ import Testing
 
   @Test(
     arguments: [
-      ("{champion: a, blockers: b, integrations: c}", "satisfied"), ("{champion: a, blockers: b, integrations: ''}", "satisfied"),
-      ("{champion: a, blockers: '', integrations: TBD}", "partial 5000"), ("{champion: '', blockers: '', integrations: ''}", "violated"),
+      ("{champion: a, blockers: b, integrations: c}", "satisfied"),
+      ("{champion: a, blockers: b, integrations: ''}", "satisfied"),
+      ("{champion: a, blockers: '', integrations: TBD}", "partial 5000"),
+      ("{champion: '', blockers: '', integrations: ''}", "violated"),
       // What is not exported could still make up the number.
-      ("{champion: a, blockers: b}", "satisfied"), ("{champion: a}", "unknown"), ("{champion: '', blockers: b}", "unknown"),
+      ("{champion: a, blockers: b}", "satisfied"), ("{champion: a}", "unknown"),
+      ("{champion: '', blockers: b}", "unknown"),
       ("{}", "unknown"),
     ])
   func fields(_ given: String, _ verdict: String) throws {
@@ -57,7 +60,8 @@ import Testing
 
   // MARK: Rows
 
-  private static let calls = "at_least: {count: 3, of: {table: activities, where: {type: call}, after: signed_at, until: kickoff_at}}"
+  private static let calls =
+    "at_least: {count: 3, of: {table: activities, where: {type: call}, after: signed_at, until: kickoff_at}}"
 
   private static func given(_ days: [String], kickoff: String = "2026-03-20", more: String = "type: call") -> String {
     let rows = days.map { "{at: '\($0)', \(more)}" }.joined(separator: ", ")
@@ -99,9 +103,11 @@ import Testing
 
   /// Only what was done counts, unless the rule says that what is booked does.
   @Test func openActivitiesCountWhereTheRuleSaysSo() throws {
-    let given = "{activities: [{at: 2026-03-03, is_done: false}, {at: 2026-03-04, is_done: true}, {at: 2026-03-05, is_done: ''}]}"
+    let given =
+      "{activities: [{at: 2026-03-03, is_done: false}, {at: 2026-03-04, is_done: true}, {at: 2026-03-05, is_done: ''}]}"
     #expect(try Trial("at_least: {count: 3, of: {table: activities}}").verdict(given) == "partial 6666")
-    #expect(try Trial("at_least: {count: 3, of: {table: activities, include_open: true}}").verdict(given) == "satisfied")
+    #expect(
+      try Trial("at_least: {count: 3, of: {table: activities, include_open: true}}").verdict(given) == "satisfied")
   }
 
   @Test func whatComesLaterDoesNotExist() throws {

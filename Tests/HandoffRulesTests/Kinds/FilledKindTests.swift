@@ -30,7 +30,8 @@ import Testing
 
   @Test(
     arguments: [
-      ("one two three", "violated", 3), ("one two three four", "satisfied", 0), ("one, two - three / four", "satisfied", 0),
+      ("one two three", "violated", 3), ("one two three four", "satisfied", 0),
+      ("one, two - three / four", "satisfied", 0),
       ("one", "violated", 1),
     ])
   func wordsAreCounted(_ text: String, _ verdict: String, _ words: Int64) throws {
@@ -57,7 +58,8 @@ import Testing
       ("all_of: [t_red, t_blue]", "red and green", "violated", .lacksContent),
       ("all_of: [t_red], any_of: [t_blue]", "red and green", "violated", .lacksContent),
       ("all_of: [t_red], any_of: [t_blue]", "red and blue", "satisfied", .holds),
-      ("none_of: [t_draft]", "Draft", "violated", .unwantedContent), ("none_of: [t_draft]", "draft 2", "satisfied", .holds),
+      ("none_of: [t_draft]", "Draft", "violated", .unwantedContent),
+      ("none_of: [t_draft]", "draft 2", "satisfied", .holds),
       // What must not be there is named before what is missing.
       ("none_of: [t_draft], any_of: [t_red], min_words: 3", "draft", "violated", .unwantedContent),
       ("any_of: [t_red], min_words: 3", "blue", "violated", .tooFewWords),
@@ -109,7 +111,8 @@ import Testing
 
   @Test(
     arguments: [
-      ("true", "true", "satisfied"), ("true", "no", "violated"), ("false", "no", "satisfied"), ("false", "yes", "violated"),
+      ("true", "true", "satisfied"), ("true", "no", "violated"), ("false", "no", "satisfied"),
+      ("false", "yes", "violated"),
       ("true", "", "violated"), ("true", "perhaps", "invalid"),
     ])
   func flags(_ value: String, _ cell: String, _ verdict: String) throws {
@@ -165,6 +168,7 @@ import Testing
     #expect(try trial.verdict("{website: '', account.website: ask them}") == "violated")
     #expect(try trial.verdict("{website: ask them, account.website: acme.example.com}") == "violated")
     let result = try trial.result("{website: '', account.website: acme.example.com}")
-    #expect((result.origin.table, result.origin.field) == (.accounts, trial.book.ruleSet.catalogue.id(.accounts, "website")))
+    #expect(
+      (result.origin.table, result.origin.field) == (.accounts, trial.book.ruleSet.catalogue.id(.accounts, "website")))
   }
 }

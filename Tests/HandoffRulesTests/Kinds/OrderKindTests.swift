@@ -12,7 +12,8 @@ import Testing
       ("2026-03-03T23:59:59Z", "2026-03-03", "satisfied", .holds),
       ("2026-03-03T10:00:00Z", "2026-03-03T10:00:00Z", "satisfied", .holds),
       ("2026-03-03T10:00:01Z", "2026-03-03T10:00:00Z", "violated", .wrongOrder),
-      ("", "2026-03-03", "violated", .eventMissing), ("2026-03-03", "", "pending", .eventMissing), ("", "", "pending", .eventMissing),
+      ("", "2026-03-03", "violated", .eventMissing), ("2026-03-03", "", "pending", .eventMissing),
+      ("", "", "pending", .eventMissing),
       ("TBD", "2026-03-03", "violated", .eventMissing), ("x1", "2026-03-03", "invalid", .unreadable),
       ("2026-03-03", "x1", "invalid", .unreadable), ("", "x1", "invalid", .unreadable),
     ])

@@ -33,7 +33,8 @@ import Testing
       ("{all: [\(a), \(b)]}", "--+", "violated"), ("{all: [\(a), \(b)]}", "-++", "satisfied"),
       ("{all: [\(a), \(b)]}", "-?+", "unknown"), ("{all: [\(a), \(b)]}", "+?+", "satisfied"),
       ("{not: \(a)}", "+++", "violated"), ("{not: \(a)}", "-++", "satisfied"), ("{not: \(a)}", "?++", "unknown"),
-      ("{all: [\(a), {any: [\(b), {not: \(c)}]}]}", "-++", "violated"), ("{all: [\(a), {any: [\(b), {not: \(c)}]}]}", "-+-", "satisfied"),
+      ("{all: [\(a), {any: [\(b), {not: \(c)}]}]}", "-++", "violated"),
+      ("{all: [\(a), {any: [\(b), {not: \(c)}]}]}", "-+-", "satisfied"),
       ("{outcome: a, is: [satisfied, violated]}", "+++", "violated"),
       // Unknown can be asked for by name.
       ("{outcome: a, is: [unknown]}", "?++", "violated"), ("{outcome: a, is: unknown}", "+++", "satisfied"),
@@ -44,7 +45,8 @@ import Testing
 
   @Test(
     arguments: [
-      ("{acv: 5, champion: ''}", "violated"), ("{acv: 4, champion: ''}", "satisfied"), ("{acv: 5, champion: x y}", "satisfied"),
+      ("{acv: 5, champion: ''}", "violated"), ("{acv: 4, champion: ''}", "satisfied"),
+      ("{acv: 5, champion: x y}", "satisfied"),
       ("{acv: '', champion: ''}", "unknown"), ("{acv: '', champion: x y}", "satisfied"),
     ])
   func conditionsAreTermsToo(_ given: String, _ verdict: String) throws {
@@ -54,7 +56,8 @@ import Testing
 
   /// Not applicable and pending are known: they are not the outcome asked for.
   @Test func otherOutcomesAreNotTheOneAskedFor() throws {
-    let rules = WrittenRule.text("within: {from: signed_at, to: kickoff_at, limit: 5 days}", id: "a", more: "when: {segment: smb}")
+    let rules = WrittenRule.text(
+      "within: {from: signed_at, to: kickoff_at, limit: 5 days}", id: "a", more: "when: {segment: smb}")
     let trial = try Trial(rules: rules + WrittenRule.text("pattern: {outcome: a, is: [late, overdue]}", id: "p"))
     #expect(try trial.verdict("{segment: enterprise, kickoff_at: ''}") == "satisfied")
     #expect(try trial.verdict("{segment: smb, kickoff_at: ''}", asOf: "2026-03-03") == "satisfied")
@@ -76,7 +79,8 @@ import Testing
 
   @Test func patternsMayBuildOnPatternsAndStandLast() throws {
     let rules =
-      WrittenRule.text("pattern: {outcome: a, is: violated}", id: "p1") + WrittenRule.text("filled: {field: champion}", id: "a")
+      WrittenRule.text("pattern: {outcome: a, is: violated}", id: "p1")
+      + WrittenRule.text("filled: {field: champion}", id: "a")
       + WrittenRule.text("pattern: {not: {outcome: p1, is: violated}}", id: "p2")
     let trial = try Trial(rules: rules)
     #expect(trial.book.descriptions.map(\.id) == ["a", "p1", "p2"])
@@ -88,7 +92,8 @@ import Testing
   /// A pattern of severity core is evidence: it neither weighs nor caps.
   @Test func patternsCarryNoWeight() throws {
     let trial = try Trial(
-      rules: WrittenRule.text("filled: {field: champion}", id: "a", weight: 9) + WrittenRule.text("filled: {field: blockers}", id: "b")
+      rules: WrittenRule.text("filled: {field: champion}", id: "a", weight: 9)
+        + WrittenRule.text("filled: {field: blockers}", id: "b")
         + WrittenRule.text("pattern: {outcome: b, is: violated}", id: "p", severity: "core"))
     let dataset = try Exports(["{champion: x y, blockers: ''}"]).dataset(for: trial.book)
     let batch = Evaluator(book: trial.book, dataset: dataset, clock: trial.clock).evaluate([0])

@@ -8,7 +8,8 @@ import Testing
 @Suite struct RepliesKindTests {
   private static func trial(_ limit: String = "4 hours") throws -> Trial {
     try Trial(
-      "replies: {to: {direction: inbound}, by: {direction: outbound}, from: signed_at, until: kickoff_at, limit: \(limit)}")
+      "replies: {to: {direction: inbound}, by: {direction: outbound}, from: signed_at, until: kickoff_at, limit: \(limit)}"
+    )
   }
 
   /// `<` is a message of the customer, `>` a reply, each with its time on the given day of March.
@@ -16,7 +17,8 @@ import Testing
     let rows = messages.map { message in
       "{at: '2026-03-\(message.dropFirst())', direction: \(message.first == "<" ? "inbound" : "outbound")}"
     }
-    return "{signed_at: '2026-03-02T09:00:00Z', kickoff_at: '\(kickoff)', activities: [\(rows.joined(separator: ", "))]}"
+    return
+      "{signed_at: '2026-03-02T09:00:00Z', kickoff_at: '\(kickoff)', activities: [\(rows.joined(separator: ", "))]}"
   }
 
   @Test(
@@ -98,7 +100,8 @@ import Testing
       rows.append("{at: '2026-02-01T00:00:00Z', direction: outbound}")
       let end = generator.once(in: 3) ? nil : Instant(seconds: signed.seconds + Int64(generator.below(240)) * 3_600)
       handoffs.append(
-        "{signed_at: '2026-03-02T09:00:00Z', kickoff_at: '\(end.map { "\($0)" } ?? "")', activities: [\(rows.joined(separator: ", "))]}")
+        "{signed_at: '2026-03-02T09:00:00Z', kickoff_at: '\(end.map { "\($0)" } ?? "")', activities: [\(rows.joined(separator: ", "))]}"
+      )
       expected.append(slowVerdict(messages, signed: signed, end: end, now: now))
     }
     let results = try Self.trial("24 hours").column(handoffs, asOf: asOf).results
@@ -107,7 +110,9 @@ import Testing
     }
   }
 
-  private func slowVerdict(_ all: [(at: Instant, isInbound: Bool)], signed: Instant, end: Instant?, now: Instant) -> String {
+  private func slowVerdict(_ all: [(at: Instant, isInbound: Bool)], signed: Instant, end: Instant?, now: Instant)
+    -> String
+  {
     let known = all.filter { $0.at <= now }
     let last = end.flatMap { $0 <= now ? $0 : nil } ?? now
     let asked = known.filter { $0.isInbound && $0.at > signed && $0.at <= last }

@@ -78,7 +78,10 @@ import Testing
       // In whole days the limit of 40 hours is 2 days already: nothing is left.
       ("limit: 40 hours, critical: 2 days", "2026-03-02", "2026-03-05", "late 0"),
       // Wednesday 10 o'clock is 8 + 9 + 1 business hours away, Tuesday 18 o'clock 17: (18 - 17) / (18 - 16).
-      ("limit: 16 business hours, critical: 2 business days", "2026-03-02T10:00:00Z", "2026-03-03T18:00:00Z", "late 5000"),
+      (
+        "limit: 16 business hours, critical: 2 business days", "2026-03-02T10:00:00Z", "2026-03-03T18:00:00Z",
+        "late 5000"
+      ),
       // 72 hours from noon are 3 days, more than twice the limit of 1: (2 - 2) / 1.
       ("limit: 1 day, critical: 72 hours", "2026-03-02T12:00:00Z", "2026-03-04T12:00:00Z", "late 0"),
       // Sunday the 15th is 13 days away: (13 - 12) / (13 - 10).
@@ -117,7 +120,8 @@ import Testing
 
   @Test(
     arguments: [
-      ("limit: 5 days", "2026-03-02", "2026-03-07", "pending"), ("limit: 5 days", "2026-03-02", "2026-03-08", "overdue"),
+      ("limit: 5 days", "2026-03-02", "2026-03-07", "pending"),
+      ("limit: 5 days", "2026-03-02", "2026-03-08", "overdue"),
       ("limit: 5 business days", "2026-03-02", "2026-03-09", "pending"),
       ("limit: 5 business days", "2026-03-02", "2026-03-10", "overdue"),
       // An analysis date with a time of day is that second; one without is its whole day.
@@ -125,7 +129,8 @@ import Testing
       ("limit: 48 hours", "2026-03-02T10:00:00Z", "2026-03-04T10:00:01Z", "overdue"),
       ("limit: 48 hours", "2026-03-02T10:00:00Z", "2026-03-03", "pending"),
       ("limit: 48 hours", "2026-03-02T10:00:00Z", "2026-03-04", "overdue"),
-      ("limit: 48 hours", "2026-03-02", "2026-03-04", "pending"), ("limit: 0 days", "2026-03-02", "2026-03-02", "pending"),
+      ("limit: 48 hours", "2026-03-02", "2026-03-04", "pending"),
+      ("limit: 0 days", "2026-03-02", "2026-03-02", "pending"),
       ("limit: 0 days", "2026-03-02", "2026-03-03", "overdue"),
     ])
   func notDone(_ keys: String, _ signed: String, _ asOf: String, _ verdict: String) throws {
@@ -140,7 +145,8 @@ import Testing
     arguments: [
       ("2026-03-14", "2026-03-13", "pending"), ("2026-03-14", "2026-03-14", "met"),
       ("2026-03-14T09:00:00Z", "2026-03-13", "pending"), ("2026-03-14T23:59:59Z", "2026-03-14", "met"),
-      ("2026-03-14T09:00:00Z", "2026-03-14T08:59:59Z", "pending"), ("2026-03-14T09:00:00Z", "2026-03-14T09:00:00Z", "met"),
+      ("2026-03-14T09:00:00Z", "2026-03-14T08:59:59Z", "pending"),
+      ("2026-03-14T09:00:00Z", "2026-03-14T09:00:00Z", "met"),
       ("2026-03-14", "2026-03-14T00:00:01Z", "met"), ("2026-04-30", "2026-04-02", "overdue"),
     ])
   func whatComesLaterDoesNotExist(_ kickoff: String, _ asOf: String, _ verdict: String) throws {
@@ -196,9 +202,11 @@ import Testing
     let trial = try Trial("within: {from: first_cs_contact_at, to: kickoff_at, limit: 5 days}")
     let catalogue = trial.book.ruleSet.catalogue
     func field(_ given: String) throws -> FieldID? { try trial.result(given).origin.field }
-    #expect(try field("{first_cs_contact_at: 2026-03-03, kickoff_at: 2026-03-04}") == catalogue.id(.deals, "kickoff_at"))
+    #expect(
+      try field("{first_cs_contact_at: 2026-03-03, kickoff_at: 2026-03-04}") == catalogue.id(.deals, "kickoff_at"))
     #expect(try field("{first_cs_contact_at: 2026-03-03, kickoff_at: x1}") == catalogue.id(.deals, "kickoff_at"))
-    #expect(try field("{first_cs_contact_at: x1, kickoff_at: 2026-03-04}") == catalogue.id(.deals, "first_cs_contact_at"))
+    #expect(
+      try field("{first_cs_contact_at: x1, kickoff_at: 2026-03-04}") == catalogue.id(.deals, "first_cs_contact_at"))
   }
 
   // MARK: The reading
@@ -206,18 +214,26 @@ import Testing
   @Test func theReadingSaysWhatWasMeasured() throws {
     let hours = try Self.trial("limit: 48 hours, target: 1 day")
     let exact = try hours.reading("{signed_at: '2026-03-02T10:00:00Z', kickoff_at: '2026-03-03T10:00:01Z'}")
-    #expect((exact.elapsed, exact.limit, exact.target, exact.unit, exact.isWholeDays) == (86_401, 172_800, 86_400, .hours, false))
+    #expect(
+      (exact.elapsed, exact.limit, exact.target, exact.unit, exact.isWholeDays) == (
+        86_401, 172_800, 86_400, .hours, false
+      ))
     let whole = try hours.reading("{signed_at: 2026-03-02, kickoff_at: 2026-03-05}")
     #expect((whole.elapsed, whole.limit, whole.target, whole.unit, whole.isWholeDays) == (3, 2, 1, .days, true))
-    let early = try Self.trial("limit: 5 days, tolerance: any").reading("{signed_at: 2026-03-02, kickoff_at: 2026-02-20}")
+    let early = try Self.trial("limit: 5 days, tolerance: any").reading(
+      "{signed_at: 2026-03-02, kickoff_at: 2026-02-20}")
     #expect((early.elapsed, early.limit, early.target) == (0, 5, nil))
-    let open = try Self.trial("limit: 5 business days").reading("{signed_at: 2026-03-02, kickoff_at: ''}", asOf: "2026-03-11")
+    let open = try Self.trial("limit: 5 business days").reading(
+      "{signed_at: 2026-03-02, kickoff_at: ''}", asOf: "2026-03-11")
     #expect((open.elapsed, open.end, open.unit) == (7, nil, .businessDays))
   }
 
   @Test func withoutBothEventsNothingIsMeasured() throws {
     let trial = try Trial("within: {from: first_cs_contact_at, to: kickoff_at, limit: 5 days}")
-    for given in ["{kickoff_at: 2026-03-03}", "{first_cs_contact_at: '', kickoff_at: ''}", "{first_cs_contact_at: x1, kickoff_at: ''}"] {
+    for given in [
+      "{kickoff_at: 2026-03-03}", "{first_cs_contact_at: '', kickoff_at: ''}",
+      "{first_cs_contact_at: x1, kickoff_at: ''}",
+    ] {
       #expect(try trial.column([given]).clocks == [nil])
     }
   }
@@ -229,6 +245,8 @@ import Testing
     }
     let credits = try trial.column(days).results.map { Int($0.credit.tenThousandths) }
     // Full to day 10, then a sixth less a day, rounded down: 8333, 6666, 5000, 3333, 1666, nothing.
-    #expect(credits == [Int](repeating: 10_000, count: 11) + [8_333, 6_666, 5_000, 3_333, 1_666] + [Int](repeating: 0, count: 15))
+    #expect(
+      credits == [Int](repeating: 10_000, count: 11) + [8_333, 6_666, 5_000, 3_333, 1_666]
+        + [Int](repeating: 0, count: 15))
   }
 }

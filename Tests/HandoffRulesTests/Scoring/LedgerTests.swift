@@ -88,7 +88,9 @@ import Testing
     let score = try grouped.score()
     #expect(score.score == 900)
     #expect(
-      score.ledger == [rule(0, 200, 2_000), rule(1, 300, 3_000), LedgerLine(cause: .group(0), tenths: -400, hundredths: -4_000)])
+      score.ledger == [
+        rule(0, 200, 2_000), rule(1, 300, 3_000), LedgerLine(cause: .group(0), tenths: -400, hundredths: -4_000),
+      ])
     grouped.groups = [.init(rules: [0, 1], maximum: 500)]
     #expect(try grouped.score().ledger == [rule(0, 200, 2_000), rule(1, 300, 3_000)])
     grouped.groups = [.init(rules: [0, 1], maximum: 499)]
@@ -107,7 +109,8 @@ import Testing
 
   /// Rules of a group may stand in several dimensions, be not judged, or lose nothing.
   @Test func aGroupSpansDimensions() throws {
-    var grouped = ScoringCase(rules: Self.lost([1]) + Self.lost([1], dimension: 1) + [Self.kept(1), Self.kept(3, dimension: 1)])
+    var grouped = ScoringCase(
+      rules: Self.lost([1]) + Self.lost([1], dimension: 1) + [Self.kept(1), Self.kept(3, dimension: 1)])
     grouped.rules.append(Rule(dimension: 1, weight: 50, outcome: .pending, credit: 0))
     grouped.groups = [.init(rules: [0, 1, 2, 4], maximum: 200)]
     // 250 of completeness, 125 of timing.
@@ -162,10 +165,13 @@ import Testing
     for turn in 0..<6_000 {
       let random = ScoringCase.random(&generator, groups: groups)
       guard let before = try random.score().score else { continue }
-      for position in random.rules.indices where random.rules[position].isJudged && random.rules[position].credit < 10_000 {
+      for position in random.rules.indices
+      where random.rules[position].isJudged && random.rules[position].credit < 10_000 {
         var better = random
         let credit = random.rules[position].credit
-        better.rules[position].credit = generator.pick([10_000, credit + 1, credit + 1 + generator.below(10_000 - credit)])
+        better.rules[position].credit = generator.pick([
+          10_000, credit + 1, credit + 1 + generator.below(10_000 - credit),
+        ])
         if better.rules[position].credit == 10_000 { better.rules[position].outcome = .satisfied }
         let after = try better.score().score
         #expect(after.map { $0 >= before } == true, "\(turn): \(random)")

@@ -46,7 +46,9 @@ import Testing
   @Test func aRuleWithoutWeightIsNotJudgedAlone() throws {
     let score = try ScoringCase(rules: [Rule(dimension: 1, weight: 0, outcome: .late, credit: 0)]).score()
     #expect(score.score == nil)
-    let beside = try ScoringCase(rules: Self.judged([10_000]) + [Rule(dimension: 1, weight: 0, outcome: .late, credit: 0)]).score()
+    let beside = try ScoringCase(
+      rules: Self.judged([10_000]) + [Rule(dimension: 1, weight: 0, outcome: .late, credit: 0)]
+    ).score()
     #expect((beside.score, beside.dimensions) == (1_000, [1_000_000, nil, nil]))
     #expect(beside.ledger.isEmpty)
   }
@@ -73,7 +75,8 @@ import Testing
   /// The grade is read from the printed score: 84.95 prints as 85.0.
   @Test(
     arguments: [
-      (10_000, 1_000, Grade.excellent), (8_500, 850, .excellent), (8_495, 850, .excellent), (8_494, 849, .good), (7_000, 700, .good),
+      (10_000, 1_000, Grade.excellent), (8_500, 850, .excellent), (8_495, 850, .excellent), (8_494, 849, .good),
+      (7_000, 700, .good),
       (6_995, 700, .good), (6_994, 699, .fair), (6_000, 600, .fair), (5_994, 599, .poor), (0, 0, .poor),
     ])
   func grades(_ credit: Int, _ tenths: Int, _ grade: Grade) throws {
@@ -92,14 +95,17 @@ import Testing
   @Test(
     arguments: [
       (Outcome.violated, 0, 10_000, 590, true), (.overdue, 0, 10_000, 590, true), (.late, 9_999, 10_000, 590, true),
-      (.partial, 5_000, 10_000, 590, true), (.met, 10_000, 10_000, 1_000, false), (.satisfied, 10_000, 10_000, 1_000, false),
+      (.partial, 5_000, 10_000, 590, true), (.met, 10_000, 10_000, 1_000, false),
+      (.satisfied, 10_000, 10_000, 1_000, false),
       // Not judged is not missed.
       (.unknown, 0, 10_000, 1_000, false), (.pending, 0, 10_000, 1_000, false), (.invalid, 0, 10_000, 1_000, false),
       (.notApplicable, 0, 10_000, 1_000, false),
       // At the cap or below there is nothing to take: 0.9 · 0.6556 = 59.0, 0.9 · 0.5 = 45.0.
       (.violated, 0, 6_556, 590, false), (.violated, 0, 5_000, 450, false), (.violated, 0, 6_567, 590, true),
     ])
-  func aMissedCoreRuleCapsTheScore(_ outcome: Outcome, _ credit: Int, _ others: Int, _ tenths: Int, _ isCapped: Bool) throws {
+  func aMissedCoreRuleCapsTheScore(_ outcome: Outcome, _ credit: Int, _ others: Int, _ tenths: Int, _ isCapped: Bool)
+    throws
+  {
     let score = try Self.withCore(outcome, credit: credit, others: others).score()
     #expect((score.score, score.isCapped) == (tenths, isCapped))
     #expect(score.ledger.contains { $0.cause == .coreCap } == isCapped)
@@ -130,10 +136,12 @@ import Testing
 
   @Test(
     arguments: [
-      ([.met, .met, .satisfied], CompletionStatus.complete), ([.met, .late, .met], .incomplete), ([.met, .overdue, .met], .incomplete),
+      ([.met, .met, .satisfied], CompletionStatus.complete), ([.met, .late, .met], .incomplete),
+      ([.met, .overdue, .met], .incomplete),
       ([.met, .partial, .violated], .incomplete),
       // Pending outweighs everything, then what cannot be judged.
-      ([.overdue, .pending, .unknown], .pending), ([.late, .unknown, .met], .unknown), ([.met, .invalid, .met], .unknown),
+      ([.overdue, .pending, .unknown], .pending), ([.late, .unknown, .met], .unknown),
+      ([.met, .invalid, .met], .unknown),
       // What does not apply is left out; nothing left is unknown.
       ([.met, .notApplicable, .met], .complete), ([.notApplicable, .notApplicable, .notApplicable], .unknown),
     ] as [([Outcome], CompletionStatus)])

@@ -22,24 +22,46 @@ struct Exports {
     for handoff in handoffs { try add(handoff) }
   }
 
+  /// The one handoff of an example.
+  init(_ example: RuleExample) throws {
+    asOf = example.asOf ?? asOf
+    try add(
+      cells: example.cells.map { ($0.field, $0.text) }, tables: example.rows.map { ($0.table, $0.rows) })
+  }
+
   private mutating func add(_ handoff: String) throws {
+    var cells: [(String, String)] = []
+    var tables: [(String, [[(field: String, text: String)]])] = []
+    for entry in try #require(try YAMLDocument.parse(handoff, file: "given")).entries() {
+      if let text = entry.value.scalar {
+        cells.append((entry.key, text))
+      } else {
+        tables.append(
+          (entry.key, try entry.value.elements.map { try $0.entries().map { ($0.key, $0.value.scalar ?? "") } }))
+      }
+    }
+    try add(cells: cells, tables: tables)
+  }
+
+  private mutating func add(
+    cells: [(String, String)], tables: [(String, [[(field: String, text: String)]])]
+  ) throws {
     // Ids that sort as the handoffs stand.
     let number = String(10_000 + deals.count)
     var deal = ["deal_id": "D-\(number)", "account_id": "A-\(number)", "signed_at": "2026-03-02"]
     var account = ["account_id": "A-\(number)"]
-    for entry in try #require(try YAMLDocument.parse(handoff, file: "given")).entries() {
-      if let text = entry.value.scalar {
-        if entry.key.hasPrefix("account.") {
-          account[String(entry.key.dropFirst("account.".count))] = text
-        } else {
-          deal[entry.key] = text
-        }
-        continue
+    for (field, text) in cells {
+      if field.hasPrefix("account.") {
+        account[String(field.dropFirst("account.".count))] = text
+      } else {
+        deal[field] = text
       }
-      let table = try #require(TableName(rawValue: entry.key))
-      for row in entry.value.elements {
+    }
+    for (name, own) in tables {
+      let table = try #require(TableName(rawValue: name))
+      for row in own {
         var cells = table == .users ? [:] : ["deal_id": "D-\(number)"]
-        for cell in try row.entries() { cells[cell.key] = cell.value.scalar ?? "" }
+        for cell in row { cells[cell.field] = cell.text }
         rows[table, default: []].append(cells)
       }
     }
@@ -58,7 +80,8 @@ struct Exports {
       let place = SourcePosition(file: "given", line: 1, column: 1)
       return Workspace.Source(
         table: table, file: "\(table.rawValue).csv", preset: "generic",
-        columns: headers(rows).map { Workspace.ColumnMapping(field: $0, headers: [$0], position: place) }, timeZone: nil,
+        columns: headers(rows).map { Workspace.ColumnMapping(field: $0, headers: [$0], position: place) },
+        timeZone: nil,
         dateOrder: .dmy, position: nil)
     }
     let files = tables.map { table, rows in

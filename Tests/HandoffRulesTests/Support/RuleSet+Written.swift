@@ -15,7 +15,8 @@ extension RuleSet {
     let own = try root(rules)?.elements.map { try RuleSpec($0, kinds: RuleBook.kindKeys) } ?? []
     return RuleSet(
       catalogue: FieldCatalogue(
-        fields: base.catalogue.fields + (try root(fields)?.elements.map { try FieldDefinition.decoded(from: $0) } ?? [])),
+        fields: base.catalogue.fields + (try root(fields)?.elements.map { try FieldDefinition.decoded(from: $0) } ?? [])
+      ),
       derived: base.derived + (try root(derived)?.elements ?? []),
       textTests: base.textTests + (try root(textTests)?.elements.map { try TextTestSpec($0) } ?? []),
       placeholders: base.placeholders, activities: base.activities,

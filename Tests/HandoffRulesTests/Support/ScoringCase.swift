@@ -69,7 +69,8 @@ struct ScoringCase {
   func loss(_ rule: Int) -> Fraction {
     let weight = judgedWeight(rules[rule].dimension)
     guard rules[rule].isJudged, weight > 0, presentWeight > 0 else { return Fraction(0) }
-    return Fraction(1_000 * dimensionWeights[rules[rule].dimension]) / Fraction(presentWeight) * Fraction(rules[rule].weight)
+    return Fraction(1_000 * dimensionWeights[rules[rule].dimension]) / Fraction(presentWeight)
+      * Fraction(rules[rule].weight)
       / Fraction(weight) * Fraction(10_000 - rules[rule].credit) / Fraction(10_000)
   }
 

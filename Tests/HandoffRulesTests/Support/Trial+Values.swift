@@ -14,7 +14,8 @@ extension Trial {
   func values(_ names: [String], _ handoffs: [String], asOf: String = "2026-12-31") throws -> [[String]] {
     let dataset = try Exports(handoffs, asOf: asOf, zone: zone).dataset(for: book)
     let batch = Batch(
-      dataset: dataset, values: book.values, segments: book.segmentAssignment, rows: (0..<handoffs.count).map(Int32.init),
+      dataset: dataset, values: book.values, segments: book.segmentAssignment,
+      rows: (0..<handoffs.count).map(Int32.init),
       clock: clock, date: EvaluationDate(dataset.analysisDate.moment, zone: zone), neverSeen: [])
     return try names.map { name in words(of: try #require(book.values.id(of: name)), in: batch) }
   }

@@ -23,6 +23,10 @@ struct Trial {
       .written(rules, fields: fields, derived: derived, textTests: textTests, segments: segments))
   }
 
+  init(book: RuleBook) {
+    self.book = book
+  }
+
   var clock: BusinessClock {
     BusinessClock(
       calendar: BusinessCalendar(

@@ -27,20 +27,29 @@ import Testing
     arguments: [
       ("min: {table: activities, of: at}", "2026-03-03"), ("max: {table: activities, of: at}", "2026-03-09"),
       ("min: {table: activities, of: at, where: {type: call}}", "2026-03-05T10:00:00Z"),
-      ("min: {table: activities, of: duration_minutes}", "30"), ("max: {table: activities, of: duration_minutes}", "45"),
+      ("min: {table: activities, of: duration_minutes}", "30"),
+      ("max: {table: activities, of: duration_minutes}", "45"),
       ("count: {table: activities}", "3"), ("count: {table: activities, where: {type: [call, meeting]}}", "2"),
-      ("count: {table: activities, where: {type: meeting}}", "0"), ("count: {table: activities, where: {duration_minutes: '>= 45'}}", "1"),
-      ("count: {table: activities, where: {duration_minutes: blank}}", "1"), ("count: {table: activities, where: {duration_minutes: filled}}", "2"),
-      ("count: {table: activities, where: {type: '!= call'}}", "1"), ("count: {table: activities, where: {at: '>= 2026-03-05'}}", "2"),
+      ("count: {table: activities, where: {type: meeting}}", "0"),
+      ("count: {table: activities, where: {duration_minutes: '>= 45'}}", "1"),
+      ("count: {table: activities, where: {duration_minutes: blank}}", "1"),
+      ("count: {table: activities, where: {duration_minutes: filled}}", "2"),
+      ("count: {table: activities, where: {type: '!= call'}}", "1"),
+      ("count: {table: activities, where: {at: '>= 2026-03-05'}}", "2"),
       ("count: {table: activities, where: {type: call, duration_minutes: filled}}", "1"),
-      ("exists: {table: activities, where: {type: email}}", "true"), ("exists: {table: activities, where: {type: meeting}}", "false"),
-      ("first: {table: activities, of: type, by: at}", "email"), ("last: {table: activities, of: type, by: at}", "call"),
-      ("last: {table: activities, of: type, by: duration_minutes}", "email"), ("last: {table: activities, of: duration_minutes, by: at}", "blank"),
+      ("exists: {table: activities, where: {type: email}}", "true"),
+      ("exists: {table: activities, where: {type: meeting}}", "false"),
+      ("first: {table: activities, of: type, by: at}", "email"),
+      ("last: {table: activities, of: type, by: at}", "call"),
+      ("last: {table: activities, of: type, by: duration_minutes}", "email"),
+      ("last: {table: activities, of: duration_minutes, by: at}", "blank"),
       // 3 March to 5 March to 9 March.
-      ("longest_gap: {table: activities, of: at}", "4"), ("longest_gap: {table: activities, of: at, where: {type: email}}", "blank"),
+      ("longest_gap: {table: activities, of: at}", "4"),
+      ("longest_gap: {table: activities, of: at, where: {type: email}}", "blank"),
       ("longest_gap: {table: activities, of: at, from: signed_at}", "4"),
       ("longest_gap: {table: activities, of: at, where: {type: meeting}, from: signed_at}", "blank"),
-      ("min: {table: activities, of: at, where: {type: meeting}}", "blank"), ("last: {table: activities, of: type, by: at, where: {type: meeting}}", "blank"),
+      ("min: {table: activities, of: at, where: {type: meeting}}", "blank"),
+      ("last: {table: activities, of: type, by: at, where: {type: meeting}}", "blank"),
     ])
   func aggregates(_ computation: String, _ expected: String) throws {
     #expect(try value(computation, Self.three) == expected)
@@ -48,7 +57,8 @@ import Testing
 
   /// Of equal values the first row stands: rows are in order of date.
   @Test func ties() throws {
-    let given = "{activities: [{at: 2026-03-05, type: call, duration_minutes: 30}, {at: 2026-03-03, type: email, duration_minutes: 30}]}"
+    let given =
+      "{activities: [{at: 2026-03-05, type: call, duration_minutes: 30}, {at: 2026-03-03, type: email, duration_minutes: 30}]}"
     #expect(try value("first: {table: activities, of: type, by: duration_minutes}", given) == "email")
     #expect(try value("last: {table: activities, of: type, by: duration_minutes}", given) == "email")
   }
@@ -64,7 +74,8 @@ import Testing
     arguments: [
       // Days have no time: the same day counts as later, and as earlier.
       ("after: signed_at", "4"), ("from: signed_at", "4"), ("before: signed_at", "3"), ("until: signed_at", "3"),
-      ("after: signed_at, before: kickoff_at", "3"), ("from: signed_at, until: kickoff_at", "3"), ("after: kickoff_at, until: signed_at", "0"),
+      ("after: signed_at, before: kickoff_at", "3"), ("from: signed_at, until: kickoff_at", "3"),
+      ("after: kickoff_at, until: signed_at", "0"),
     ])
   func windowsOfDays(_ keys: String, _ count: String) throws {
     #expect(try value("count: {table: activities, \(keys)}", Self.daily) == count)
@@ -88,16 +99,26 @@ import Testing
       // A window that has not opened holds no row.
       ("count: {table: activities, after: kickoff_at}", "{kickoff_at: '', activities: [{at: 2026-03-05}]}", "0"),
       ("exists: {table: activities, until: kickoff_at}", "{kickoff_at: TBD, activities: [{at: 2026-03-05}]}", "false"),
-      ("min: {table: activities, of: at, after: kickoff_at}", "{kickoff_at: '', activities: [{at: 2026-03-05}]}", "blank"),
+      (
+        "min: {table: activities, of: at, after: kickoff_at}", "{kickoff_at: '', activities: [{at: 2026-03-05}]}",
+        "blank"
+      ),
       // One that cannot be placed is unknown.
       ("count: {table: activities, after: cs_reviewed_at}", "{activities: [{at: 2026-03-05}]}", "notExported"),
-      ("count: {table: activities, after: cs_reviewed_at}", "{cs_reviewed_at: x1, activities: [{at: 2026-03-05}]}", "notExported"),
+      (
+        "count: {table: activities, after: cs_reviewed_at}", "{cs_reviewed_at: x1, activities: [{at: 2026-03-05}]}",
+        "notExported"
+      ),
       ("count: {table: contact_roles, after: signed_at}", "{contact_roles: [{role: champion}]}", "notExported"),
       ("count: {table: contact_roles}", "{contact_roles: [{role: champion}]}", "1"),
       // Nothing of it was exported.
-      ("count: {table: activities}", "{}", "notExported"), ("min: {table: activities, of: done_at}", "{activities: [{at: 2026-03-05}]}", "notExported"),
+      ("count: {table: activities}", "{}", "notExported"),
+      ("min: {table: activities, of: done_at}", "{activities: [{at: 2026-03-05}]}", "notExported"),
       ("count: {table: activities, where: {type: call}}", "{activities: [{at: 2026-03-05}]}", "notExported"),
-      ("first: {table: activities, of: type, by: duration_minutes}", "{activities: [{at: 2026-03-05, type: call}]}", "notExported"),
+      (
+        "first: {table: activities, of: type, by: duration_minutes}", "{activities: [{at: 2026-03-05, type: call}]}",
+        "notExported"
+      ),
     ])
   func whatIsNotThere(_ computation: String, _ given: String, _ expected: String) throws {
     #expect(try value(computation, given) == expected)
@@ -123,7 +144,8 @@ import Testing
 
   /// A survey that was sent after the analysis date and never answered has no date as evidence, but its sending is a fact.
   @Test func factsOfUndatedRowsAreCutOffToo() throws {
-    let given = "{signed_at: 2026-02-02, surveys: [{sent_at: 2026-03-20, answered_at: ''}, {sent_at: 2026-03-10, answered_at: ''}]}"
+    let given =
+      "{signed_at: 2026-02-02, surveys: [{sent_at: 2026-03-20, answered_at: ''}, {sent_at: 2026-03-10, answered_at: ''}]}"
     let sent = "max: {table: surveys, of: sent_at}"
     #expect(try value(sent, given, asOf: "2026-03-15") == "2026-03-10")
     #expect(try value(sent, given, asOf: "2026-03-20") == "2026-03-20")
@@ -141,7 +163,8 @@ import Testing
 
   /// A team that never marks kickoffs has not thereby failed to hold them.
   @Test func whatAnExportNeverHasIsUnknown() throws {
-    let derived = "- {name: x, label: {en: X, es: X}, exists: {table: activities, where: {marker: kickoff}, unknown_if_never: true}}"
+    let derived =
+      "- {name: x, label: {en: X, es: X}, exists: {table: activities, where: {marker: kickoff}, unknown_if_never: true}}"
     let trial = try Trial(rules: WrittenRule.text("filled: {field: x, value: true}"), derived: derived)
     let without = "{activities: [{at: 2026-03-05, marker: check_in}]}"
     #expect(try trial.column([without, without]).results.map(\.verdict) == ["unknown", "unknown"])
@@ -156,11 +179,14 @@ import Testing
 
   @Test(
     arguments: [
-      ("{acv: 5, amount: 7}", "5"), ("{acv: '', amount: 7}", "7"), ("{acv: TBD, amount: 7}", "7"), ("{acv: much, amount: 7}", "7"),
+      ("{acv: 5, amount: 7}", "5"), ("{acv: '', amount: 7}", "7"), ("{acv: TBD, amount: 7}", "7"),
+      ("{acv: much, amount: 7}", "7"),
       ("{amount: 7}", "7"), ("{acv: 0, amount: 7}", "0"),
       // Nothing filled: an unreadable cell, else a placeholder, else a blank, else not exported.
-      ("{acv: '', amount: much}", "invalid"), ("{acv: much, amount: ''}", "invalid"), ("{acv: '', amount: TBD}", "placeholder"),
-      ("{acv: TBD, amount: ''}", "placeholder"), ("{acv: ''}", "blank"), ("{amount: ''}", "blank"), ("{}", "notExported"),
+      ("{acv: '', amount: much}", "invalid"), ("{acv: much, amount: ''}", "invalid"),
+      ("{acv: '', amount: TBD}", "placeholder"),
+      ("{acv: TBD, amount: ''}", "placeholder"), ("{acv: ''}", "blank"), ("{amount: ''}", "blank"),
+      ("{}", "notExported"),
     ])
   func theFirstKnownOfSeveral(_ given: String, _ expected: String) throws {
     #expect(try value("first_known: [acv, amount]", given) == expected)
@@ -176,7 +202,8 @@ import Testing
         """)
     let rows = "activities: [{at: 2026-03-03}, {at: 2026-03-09}]"
     #expect(try trial.values("a", ["{signed_at: 2026-03-02, \(rows)}"]) == ["2026-03-03"])
-    #expect(try trial.values("a", ["{signed_at: 2026-03-02, handoff_meeting_at: 2026-03-05, \(rows)}"]) == ["2026-03-09"])
+    #expect(
+      try trial.values("a", ["{signed_at: 2026-03-02, handoff_meeting_at: 2026-03-05, \(rows)}"]) == ["2026-03-09"])
     #expect(try trial.values("a", ["{cs_reviewed_at: 2026-03-20, \(rows)}"]) == ["2026-03-20"])
   }
 
@@ -185,7 +212,8 @@ import Testing
       ("{cs_owner: U-1, users: [{user_id: U-1, is_active: true}, {user_id: U-2, is_active: false}]}", "true"),
       ("{cs_owner: U-2, users: [{user_id: U-1, is_active: true}, {user_id: U-2, is_active: false}]}", "false"),
       ("{cs_owner: U-3, users: [{user_id: U-1, is_active: true}]}", "notExported"),
-      ("{cs_owner: '', users: [{user_id: U-1, is_active: true}]}", "blank"), ("{cs_owner: U-1, users: [{user_id: U-1, is_active: ''}]}", "blank"),
+      ("{cs_owner: '', users: [{user_id: U-1, is_active: true}]}", "blank"),
+      ("{cs_owner: U-1, users: [{user_id: U-1, is_active: ''}]}", "blank"),
       ("{cs_owner: U-1, users: [{user_id: U-1}]}", "notExported"), ("{cs_owner: U-1}", "notExported"),
       ("{users: [{user_id: U-1, is_active: true}]}", "notExported"),
     ])
@@ -200,9 +228,11 @@ import Testing
   @Test func daysAndInstantsAreOrderedByDaysOfTheZone() throws {
     let zone = try #require(Zone.named("America/Los_Angeles"))
     let given = "{activities: [{at: 2026-03-05, type: call}, {at: '2026-03-05T05:00:00Z', type: email}]}"
-    #expect(try Self.trial("min: {table: activities, of: at}", zone: zone).values("x", [given]) == ["2026-03-05T05:00:00Z"])
+    #expect(
+      try Self.trial("min: {table: activities, of: at}", zone: zone).values("x", [given]) == ["2026-03-05T05:00:00Z"])
     #expect(try Self.trial("max: {table: activities, of: at}", zone: zone).values("x", [given]) == ["2026-03-05"])
-    #expect(try Self.trial("first: {table: activities, of: type, by: at}", zone: zone).values("x", [given]) == ["email"])
+    #expect(
+      try Self.trial("first: {table: activities, of: type, by: at}", zone: zone).values("x", [given]) == ["email"])
     #expect(try Self.trial("last: {table: activities, of: type, by: at}", zone: zone).values("x", [given]) == ["call"])
   }
 
@@ -233,7 +263,10 @@ import Testing
     var generator = SeededGenerator(seed: 5)
     let asOf = "2026-03-22T12:00:00Z"
     let now = try #require(SlowTimeline.parsed(asOf))
-    for window in ["", ", after: signed_at", ", from: signed_at", ", before: cs_reviewed_at", ", until: cs_reviewed_at", ", after: signed_at, until: cs_reviewed_at"] {
+    for window in [
+      "", ", after: signed_at", ", from: signed_at", ", before: cs_reviewed_at", ", until: cs_reviewed_at",
+      ", after: signed_at, until: cs_reviewed_at",
+    ] {
       var handoffs: [String] = []
       var expected: [[String]] = []
       for _ in 0..<60 {
@@ -241,8 +274,12 @@ import Testing
         let signed = SlowTimeline.moment(&generator)
         let reviewed = SlowTimeline.moment(&generator)
         let (start, end) = (try #require(SlowTimeline.parsed(signed)), try #require(SlowTimeline.parsed(reviewed)))
-        guard SlowTimeline.order(start, now, in: zone) <= 0, SlowTimeline.order(end, now, in: zone) <= 0 else { continue }
-        handoffs.append("{signed_at: '\(signed)', cs_reviewed_at: '\(reviewed)', activities: [\(rows.map(\.text).joined(separator: ", "))]}")
+        guard SlowTimeline.order(start, now, in: zone) <= 0, SlowTimeline.order(end, now, in: zone) <= 0 else {
+          continue
+        }
+        handoffs.append(
+          "{signed_at: '\(signed)', cs_reviewed_at: '\(reviewed)', activities: [\(rows.map(\.text).joined(separator: ", "))]}"
+        )
         let chosen = rows.filter { row in
           guard row.isDone, row.kind != "email" else { return false }
           guard let at = row.at else { return window.isEmpty }
@@ -256,7 +293,8 @@ import Testing
         let days = chosen.compactMap { $0.at?.day(in: zone) }
         let minutes = chosen.compactMap(\.minutes)
         expected.append([
-          "\(chosen.count)", "\(!chosen.isEmpty)", days.min().map { "\($0)" } ?? "blank", days.max().map { "\($0)" } ?? "blank",
+          "\(chosen.count)", "\(!chosen.isEmpty)", days.min().map { "\($0)" } ?? "blank",
+          days.max().map { "\($0)" } ?? "blank",
           minutes.min().map { "\($0)" } ?? "blank", minutes.max().map { "\($0)" } ?? "blank",
         ])
       }

@@ -1,0 +1,34 @@
+import HandoffModel
+import Testing
+
+@testable import HandoffIngest
+
+/// Looking into files without an audit.
+@Suite("File inspector")
+struct FileInspectorTests {
+  @Test("Every recognised column is read and counted, the records held back are listed")
+  func everything() throws {
+    let run = ExportRun([
+      ("deals.csv", "deal_id,close_date,is_won,acv,Extra\nD1,13/2/2026,1,much,y\nD2,1/2/2026,,5,y\nD3,1/2/2026\n")
+    ])
+    let plan = try #require(try run.plans().plans.first)
+    let (file, rejected) = try FileInspector(needs: try run.needs()).inspect(plan)
+    #expect(file.recordCount == 3)
+    #expect(file.lines == LineTally(header: 1, accepted: 2, quarantined: 1))
+    #expect(file.columns.map { $0.counts.total } == [2, 2, 2, 2, 0])
+    #expect(file.columns[1].dateOrder.hasPrefix("dmy"))
+    #expect(file.columns[2].counts[.filled] == 2)
+    #expect(file.columns[3].counts[.invalid] == 1)
+    #expect(rejected.map { "\($0.line) \($0.column) \($0.reason)" } == ["4 is_won too-few-fields"])
+  }
+
+  @Test("A column that cannot be understood is an error of its file")
+  func undecidable() throws {
+    let run = ExportRun([("deals.csv", "deal_id,close_date,is_won\nD1,1/2/2026,1\n")])
+    let plan = try #require(try run.plans().plans.first)
+    let inspector = FileInspector(needs: try run.needs())
+    let error = try #require(throws: InputError.self) { try inspector.inspect(plan) }
+    #expect(error.reason == .ambiguousDate)
+    #expect(error.file == "deals.csv")
+  }
+}
