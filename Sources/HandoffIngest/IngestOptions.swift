@@ -1,19 +1,19 @@
 public import HandoffModel
 
-/// The choices of a run that decide which deals are audited and as of when.
+/// The choices of a run that decide which deals are judged and as of when.
 public struct IngestOptions: Sendable {
   /// The analysis date asked for, from the option or the workspace; nil to find it in the data.
   public var analysisDate: AnalysisDate?
   /// Only handoffs signed in this month.
   public var period: MonthKey?
-  /// Only the deal with this id.
-  public var dealID: String?
+  /// The deal, by its id as a person types it, whose whereabouts the dataset should know.
+  public var tracedDeal: String?
   public var zone: Zone
 
-  public init(analysisDate: AnalysisDate?, period: MonthKey?, dealID: String?, zone: Zone) {
+  public init(analysisDate: AnalysisDate?, period: MonthKey?, tracedDeal: String? = nil, zone: Zone) {
     self.analysisDate = analysisDate
     self.period = period
-    self.dealID = dealID
+    self.tracedDeal = tracedDeal
     self.zone = zone
   }
 }

@@ -1,3 +1,4 @@
+public import HandoffConfig
 public import HandoffModel
 
 /// An input that cannot be used: which file, where, what was found, what was expected, what to do.
@@ -8,6 +9,8 @@ public struct InputError: Error, Sendable {
   public let line: Int?
   public let column: Int?
   public let message: LocalizedText
+  /// The place in the workspace that asked for what the file does not have; nil where the file itself is at fault.
+  public private(set) var askedAt: SourcePosition?
 
   init(_ reason: RejectReason, file: String = "", line: Int? = nil, column: Int? = nil, en: String, es: String) {
     self.reason = reason
@@ -17,8 +20,9 @@ public struct InputError: Error, Sendable {
     message = LocalizedText(en: en, es: es)
   }
 
-  /// `file:line:col: error: ... [reason]`.
+  /// `file:line:col: error: ... [reason]`; where the workspace asked for something, its place and then the file.
   public func text(_ language: Language) -> String {
+    if let askedAt { return "\(askedAt): error: \(file): \(message[language]) [\(reason.rawValue)]" }
     var place = file
     if let line { place += ":\(line)" }
     if let column { place += ":\(column)" }
@@ -26,8 +30,10 @@ public struct InputError: Error, Sendable {
   }
 
   func inFile(_ name: String) -> InputError {
-    file.isEmpty
-      ? InputError(reason, file: name, line: line, column: column, en: message.en, es: message.es) : self
+    guard file.isEmpty else { return self }
+    var error = InputError(reason, file: name, line: line, column: column, en: message.en, es: message.es)
+    error.askedAt = askedAt
+    return error
   }
 
   init(_ error: CSVFileError, file: String) {
@@ -35,15 +41,19 @@ public struct InputError: Error, Sendable {
     self.init(error.reason, file: file, line: error.line, column: error.column, en: words.en, es: words.es)
   }
 
-  static func missingColumn(_ wanted: String, table: TableName, headers: [String]) -> InputError {
+  static func missingColumn(
+    _ wanted: String, table: TableName, headers: [String], askedAt: SourcePosition?
+  ) -> InputError {
     let nearest = Spelling.nearest(to: wanted, among: headers)
     let list = (nearest.isEmpty ? Array(headers.prefix(8)) : nearest).map { header in
       "`\(header)` (\((headers.firstIndex(of: header) ?? 0) + 1))"
     }.joined(separator: ", ")
     let en = nearest.isEmpty ? "the file has \(list)" : "nearest: \(list)"
     let es = nearest.isEmpty ? "el archivo tiene \(list)" : "las más parecidas: \(list)"
-    return InputError(
+    var error = InputError(
       .missingRequiredColumn, line: 1, en: "the column `\(wanted)` is not in this file of \(table.rawValue); \(en)",
       es: "la columna `\(wanted)` no está en este archivo de \(table.rawValue); \(es)")
+    error.askedAt = askedAt
+    return error
   }
 }

@@ -66,7 +66,7 @@ struct Analysis {
 
   /// Refuses an audit without a single handoff, and says where they went.
   func requireHandoffs() throws(Failure) {
-    guard dataset.deals.rowCount == 0 else { return }
+    guard dataset.judgedRows.isEmpty else { return }
     let account = dataset.rowAccounts[.deals] ?? RowAccount()
     let filtered = account.filtered.sorted { $0.key < $1.key }.map { "\($0.key.id) \($0.value)" }
     let parts = (["read \(account.read)", "quarantined \(account.quarantined)"] + filtered).joined(separator: ", ")

@@ -47,7 +47,7 @@ struct AnalysisPlan {
   private static func ingestOptions(
     _ options: RunOptions, workspace: Workspace, zone: Zone
   ) throws(Failure) -> IngestOptions {
-    var ingest = IngestOptions(analysisDate: nil, period: nil, dealID: options.dealID, zone: zone)
+    var ingest = IngestOptions(analysisDate: nil, period: nil, tracedDeal: options.dealID, zone: zone)
     if let text = options.asOf {
       guard let moment = ISOTimestamp.moment(of: text, zone: zone) else {
         throw Failure(

@@ -14,7 +14,7 @@ public enum AuditPipeline {
     say("Reading \(plan.files.count) files...", "Leyendo \(plan.files.count) archivos...")
     let analysis = try Analysis(plan, options: request.options)
     try analysis.requireHandoffs()
-    let count = analysis.dataset.deals.rowCount
+    let count = analysis.dataset.judgedRows.count
     say("Judging \(count) handoffs...", "Juzgando \(count) handoffs...")
     let report: AuditReport
     let leftBehind: String?
@@ -22,7 +22,7 @@ public enum AuditPipeline {
       let bundle = try AuditBundle(
         analysis.context, at: request.out, hasTables: choice.hasTables, hasReport: choice.hasMarkdown)
       let run = BatchRun(
-        evaluator: analysis.evaluator, renderer: BatchRenderer(analysis.context), handoffCount: count)
+        evaluator: analysis.evaluator, renderer: BatchRenderer(analysis.context), rows: analysis.dataset.judgedRows)
       try run.run { (batch: BatchReport) throws(BundleError) in try bundle.append(batch) }
       try refuseUnjudged(bundle, analysis)
       report = try bundle.finish(reportPath: reportPath(request, choice))
@@ -61,7 +61,7 @@ public enum AuditPipeline {
   /// An audit in which nothing could be judged is no audit: the previous reports stay.
   private static func refuseUnjudged(_ bundle: AuditBundle, _ analysis: Analysis) throws(Failure) {
     guard bundle.judgedCount == 0 else { return }
-    let count = analysis.dataset.deals.rowCount
+    let count = analysis.dataset.judgedRows.count
     throw Failure(
       .input,
       en:

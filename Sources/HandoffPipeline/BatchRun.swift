@@ -13,7 +13,8 @@ struct BatchRun {
 
   let evaluator: Evaluator
   let renderer: BatchRenderer
-  let handoffCount: Int
+  /// The handoffs to judge, as rows of the dataset's deals.
+  let rows: [Int32]
 
   /// Calls `write` once per batch in the order of the handoffs, while the next wave is being judged; the first problem
   /// ends the run.
@@ -24,7 +25,7 @@ struct BatchRun {
       let next = Wave()
       let judged = DispatchGroup()
       let start = first
-      if start < handoffCount {
+      if start < rows.count {
         DispatchQueue.global().async(group: judged) { next.reports.withLock { $0 = judgeWave(from: start) } }
       }
       defer { judged.wait() }
@@ -41,7 +42,7 @@ struct BatchRun {
   }
 
   private func judgeWave(from first: Int) -> [BatchReport] {
-    let end = min(first + Self.batchSize * Self.waveSize, handoffCount)
+    let end = min(first + Self.batchSize * Self.waveSize, rows.count)
     let starts = Array(stride(from: first, to: end, by: Self.batchSize))
     let slots = Mutex([BatchReport?](repeating: nil, count: starts.count))
     DispatchQueue.concurrentPerform(iterations: starts.count) { turn in
@@ -52,7 +53,7 @@ struct BatchRun {
   }
 
   private func judge(from start: Int) -> BatchReport {
-    let end = min(start + Self.batchSize, handoffCount)
-    return renderer.render(evaluator.evaluate((start..<end).map(Int32.init)))
+    let end = min(start + Self.batchSize, rows.count)
+    return renderer.render(evaluator.evaluate(Array(rows[start..<end])))
   }
 }

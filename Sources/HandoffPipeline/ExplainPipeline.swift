@@ -12,9 +12,9 @@ public enum ExplainPipeline {
     }
     let plan = try AnalysisPlan(options)
     let analysis = try Analysis(plan, options: options)
-    guard analysis.dataset.deals.rowCount == 1 else { throw notFound(id, analysis, plan) }
-    let batch = analysis.evaluator.evaluate([0])
-    guard let document = ExplainDocument.document(analysis.context, batch) else { throw notFound(id, analysis, plan) }
+    guard case .row(let row)? = analysis.dataset.tracedDeal,
+      let document = ExplainDocument.document(analysis.context, analysis.evaluator.evaluate([row]))
+    else { throw notExplained(id, analysis, plan) }
     return SummaryFormat().bytes(of: document)
   }
 
@@ -30,17 +30,27 @@ public enum ExplainPipeline {
     return book.descriptions.first { $0.id == id }.map { RuleDocument.document($0, language: language) }
   }
 
-  private static func notFound(_ id: String, _ analysis: Analysis, _ plan: AnalysisPlan) -> Failure {
-    let rules = Spelling.nearest(to: id, among: plan.book.descriptions.map(\.id))
-    let account = analysis.dataset.rowAccounts[.deals] ?? RowAccount()
-    let others = account.filtered.filter { $0.key != .notSelected }.values.reduce(0, +) + account.quarantined
-    let hint = rules.isEmpty ? "" : " (\(rules.map { "`\($0)`" }.joined(separator: ", "))?)"
-    return Failure(
-      .configuration,
-      en:
-        "`\(id)` is neither a rule\(hint) nor a deal that is audited; \(others) of the \(account.read) rows of deals are filtered or quarantined, see rejected.csv of an audit",
-      es:
-        "`\(id)` no es una regla\(hint) ni un negocio auditado; \(others) de las \(account.read) filas de deals están filtradas o en cuarentena, vea rejected.csv de una auditoría"
-    )
+  /// Why there is nothing to explain: the deal was left out, or the id is nobody's.
+  private static func notExplained(_ id: String, _ analysis: Analysis, _ plan: AnalysisPlan) -> Failure {
+    switch analysis.dataset.tracedDeal {
+    case .filtered(let reason):
+      let name = FilterWording.name(reason)
+      return Failure(
+        .configuration, en: "the deal `\(id)` is not audited: it is one of those \(name.en)",
+        es: "el negocio `\(id)` no se audita: es uno de los \(name.es)")
+    case .quarantined(let row):
+      let place = "\(analysis.dataset.files[row.file].name):\(row.line)"
+      let wording = RejectionWording.of(row.reason)
+      return Failure(
+        .configuration,
+        en: "the deal `\(id)` is in quarantine: \(place): \(wording.reason.en) \(wording.remedy.en)",
+        es: "el negocio `\(id)` está en cuarentena: \(place): \(wording.reason.es) \(wording.remedy.es)")
+    case .row, nil:
+      let rules = Spelling.nearest(to: id, among: plan.book.descriptions.map(\.id))
+      let hint = rules.isEmpty ? "" : " (\(rules.map { "`\($0)`" }.joined(separator: ", "))?)"
+      return Failure(
+        .configuration, en: "`\(id)` is neither a rule\(hint) nor the id of a deal in the exports",
+        es: "`\(id)` no es una regla\(hint) ni el id de un negocio de las exportaciones")
+    }
   }
 }

@@ -20,7 +20,7 @@ public struct Failure: Error, Sendable {
   }
 
   init(_ error: InputError) {
-    exitCode = .input
+    exitCode = error.askedAt == nil ? .input : .configuration
     lines = [LocalizedText(en: error.text(.en), es: error.text(.es))]
   }
 
@@ -47,7 +47,7 @@ extension Failure {
   /// A bundle that cannot be written: where to write is the user's choice, the rest is the system's.
   init(_ error: BundleError) {
     switch error {
-    case .notAFolder, .foreignFolder, .notWritable, .cannotBeReplaced:
+    case .notAFolder, .foreignFolder, .foreignFile, .notWritable, .cannotBeReplaced:
       self.init(.configuration, en: error.message.en, es: error.message.es)
     case .diskFull, .system:
       self.init(.internalError, en: error.message.en, es: error.message.es)

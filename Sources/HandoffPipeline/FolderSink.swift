@@ -14,6 +14,12 @@ struct FolderSink: SimulationSink {
   private let folder: String
   private var handles: [String: FileHandle] = [:]
 
+  /// Whether the folder's workspace was written for a simulated world; the names of the files alone are those of any export.
+  static func isSimulatedWorld(_ folder: String) -> Bool {
+    let workspace = FileManager.default.contents(atPath: "\(folder)/\(WorkspaceSearch.fileName)")
+    return workspace?.starts(with: SimulationParameters.workspaceMark.utf8) ?? false
+  }
+
   /// Makes the folder and removes what an earlier world left there.
   init(folder: String) throws {
     self.folder = folder

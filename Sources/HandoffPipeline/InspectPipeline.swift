@@ -1,3 +1,4 @@
+import Foundation
 import HandoffConfig
 import HandoffIngest
 public import HandoffModel
@@ -8,8 +9,7 @@ import HandoffRules
 public enum InspectPipeline {
   /// Looks into a folder, or into single files of one folder; a workspace's sources are honoured where there is one.
   static func run(_ options: RunOptions, paths: [String]) throws(Failure) -> Inspection {
-    var options = options
-    let files = try inputs(paths, options: &options)
+    let files = try inputs(paths)
     let path = WorkspaceSearch.path(options)
     let workspace = try Failure.configuring { () throws(ConfigurationError) in
       try path.map { path throws(ConfigurationError) in try Workspace.load(path) } ?? .default
@@ -19,7 +19,9 @@ public enum InspectPipeline {
     let planner = try Failure.configuring { () throws(ConfigurationError) in
       try FilePlanner(catalogue: catalogue, workspace: workspace, zone: configuration.zone)
     }
-    let planned = try Failure.reading { () throws(InputError) in try planner.uncheckedPlans(files) }
+    let planned = try Failure.reading { () throws(InputError) in
+      try planner.uncheckedPlans(files, mustExist: isFolder(paths))
+    }
     let inspector = FileInspector(needs: configuration.book.ingestNeeds)
     var sources: [SourceFile] = []
     var rejected: [RejectedRow] = []
@@ -45,14 +47,29 @@ public enum InspectPipeline {
     return isJSON ? InspectionJSON.bytes(inspection) : Array(InspectionText(inspection, language: language).text.utf8)
   }
 
+  /// The options with the folder in which a workspace is looked for: the one named, or that of the first file.
+  public static func located(_ options: RunOptions, paths: [String]) -> RunOptions {
+    var options = options
+    guard let first = paths.first else { return options }
+    let parent = first.lastIndex(of: "/").map { $0 == first.startIndex ? "/" : String(first[..<$0]) } ?? "."
+    options.folder = isFolder(paths) ? first : parent
+    return options
+  }
+
   /// The files to look into: one folder, or files named one by one.
-  private static func inputs(_ paths: [String], options: inout RunOptions) throws(Failure) -> [InputFile] {
-    if let only = paths.first, paths.count == 1, !only.lowercased().hasSuffix(".csv") {
-      options.folder = only
+  private static func inputs(_ paths: [String]) throws(Failure) -> [InputFile] {
+    if let only = paths.first, isFolder(paths) {
       return try Failure.reading { () throws(InputError) in try InputFolder.files(in: only) }
     }
     return paths.map { path in
       InputFile(name: path.split(separator: "/").last.map(String.init) ?? path, content: .path(path))
     }
+  }
+
+  private static func isFolder(_ paths: [String]) -> Bool {
+    guard let only = paths.first, paths.count == 1 else { return false }
+    let values = try? URL(fileURLWithPath: only).resourceValues(forKeys: [.isDirectoryKey])
+    // What is not there at all is reported as a missing folder, unless it is named like a file.
+    return values?.isDirectory ?? !only.lowercased().hasSuffix(".csv")
   }
 }

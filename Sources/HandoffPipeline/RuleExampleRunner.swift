@@ -62,7 +62,7 @@ struct RuleExampleRunner {
       try FilePlanner(catalogue: book.ruleSet.catalogue, workspace: workspace, zone: .utc)
     }
     let options = IngestOptions(
-      analysisDate: AnalysisDate(moment: moment, source: .option), period: nil, dealID: nil, zone: .utc)
+      analysisDate: AnalysisDate(moment: moment, source: .option), period: nil, zone: .utc)
     let dataset = try Failure.reading { () throws(InputError) in
       let planned = try plans.plans(files)
       return try DatasetBuilder(needs: book.ingestNeeds, filters: [], options: options).build(planned.plans)

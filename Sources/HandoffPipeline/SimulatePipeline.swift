@@ -76,8 +76,8 @@ public enum SimulatePipeline {
   /// Exports of somebody else are never written over; a world made before is.
   private static func refuseForeignFolder(_ folder: String) throws(Failure) {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-    let own = FolderSink.ownNames
-    let foreign = names.filter { !own.contains($0) && !$0.hasPrefix(".") }.sorted()
+    let isOwn = FolderSink.isSimulatedWorld(folder)
+    let foreign = names.filter { !(isOwn && FolderSink.ownNames.contains($0)) && !$0.hasPrefix(".") }.sorted()
     guard let first = foreign.first else { return }
     throw Failure(
       .configuration, en: "the folder `\(folder)` holds other files (`\(first)`); give a new or empty folder",

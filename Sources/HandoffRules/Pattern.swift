@@ -14,6 +14,16 @@ struct Pattern: Sendable {
     case not(Term)
     case outcome(rule: Int, among: Set<Outcome>)
     case condition(Condition)
+    /// The outcome of a rule that was disabled.
+    case unknown
+  }
+
+  /// The rules that a pattern may refer to.
+  struct References {
+    /// Ids in the order of their outcome columns.
+    let earlier: [String]
+    /// Rules of some pack that a later pack took out.
+    let disabled: Set<String>
   }
 
   private let term: Term
@@ -25,10 +35,10 @@ struct Pattern: Sendable {
     return LocalizedText(en: "no such combination of \(list)", es: "ninguna combinación así de \(list)")
   }
 
-  /// Reads a pattern; `earlier` are the ids of the rules it may refer to.
-  init(_ node: YAMLNode, earlier: [String], scope: inout RuleScope) throws(ConfigurationError) {
+  /// Reads a pattern; `references` are the rules it may refer to.
+  init(_ node: YAMLNode, references: References, scope: inout RuleScope) throws(ConfigurationError) {
     var rules: [String] = []
-    term = try Self.term(node, earlier: earlier, rules: &rules, scope: &scope)
+    term = try Self.term(node, references: references, rules: &rules, scope: &scope)
     self.rules = rules
   }
 
@@ -65,6 +75,8 @@ struct Pattern: Sendable {
       return evaluate(part, columns: columns, batch: batch).map(\.negated)
     case .condition(let condition):
       return condition.evaluate(batch)
+    case .unknown:
+      return [Truth](repeating: .unknown, count: batch.count)
     case .outcome(let rule, let among):
       return columns[rule].results.map { result in
         if among.contains(result.outcome) { return .yes }
@@ -76,28 +88,28 @@ struct Pattern: Sendable {
   private static func mentionedRules(_ term: Term) -> [(rule: Int, among: Set<Outcome>)] {
     switch term {
     case .all(let parts), .any(let parts): parts.flatMap(mentionedRules)
-    case .not, .condition: []
+    case .not, .condition, .unknown: []
     case .outcome(let rule, let among): [(rule, among)]
     }
   }
 
   private static func term(
-    _ node: YAMLNode, earlier: [String], rules: inout [String], scope: inout RuleScope
+    _ node: YAMLNode, references: References, rules: inout [String], scope: inout RuleScope
   ) throws(ConfigurationError) -> Term {
     var mapping = try YAMLMapping(node)
     var terms: [Term] = []
     if let parts = mapping.optional("all") {
-      terms.append(.all(try list(parts, earlier: earlier, rules: &rules, scope: &scope)))
+      terms.append(.all(try list(parts, references: references, rules: &rules, scope: &scope)))
     }
     if let parts = mapping.optional("any") {
-      terms.append(.any(try list(parts, earlier: earlier, rules: &rules, scope: &scope)))
+      terms.append(.any(try list(parts, references: references, rules: &rules, scope: &scope)))
     }
     if let part = mapping.optional("not") {
-      terms.append(.not(try term(part, earlier: earlier, rules: &rules, scope: &scope)))
+      terms.append(.not(try term(part, references: references, rules: &rules, scope: &scope)))
     }
     if let condition = mapping.optional("when") { terms.append(.condition(try Condition(condition, scope: &scope))) }
     if let rule = mapping.optional("outcome") {
-      terms.append(try outcome(rule, is: mapping.required("is"), earlier: earlier, rules: &rules))
+      terms.append(try outcome(rule, is: mapping.required("is"), references: references, rules: &rules))
     }
     mapping.allow(["is"])
     try mapping.finish()
@@ -110,24 +122,28 @@ struct Pattern: Sendable {
   }
 
   private static func list(
-    _ node: YAMLNode, earlier: [String], rules: inout [String], scope: inout RuleScope
+    _ node: YAMLNode, references: References, rules: inout [String], scope: inout RuleScope
   ) throws(ConfigurationError) -> [Term] {
     guard !node.elements.isEmpty else {
       throw ConfigurationError(
         at: node.position, en: "the list of terms is empty", es: "la lista de términos está vacía")
     }
     var terms: [Term] = []
-    for element in node.elements { terms.append(try term(element, earlier: earlier, rules: &rules, scope: &scope)) }
+    for element in node.elements {
+      terms.append(try term(element, references: references, rules: &rules, scope: &scope))
+    }
     return terms
   }
 
   private static func outcome(
-    _ node: YAMLNode, is wanted: YAMLNode, earlier: [String], rules: inout [String]
+    _ node: YAMLNode, is wanted: YAMLNode, references: References, rules: inout [String]
   ) throws(ConfigurationError) -> Term {
     let id = try node.text()
-    guard let rule = earlier.firstIndex(of: id) else {
+    if references.disabled.contains(id) { return .unknown }
+    guard let rule = references.earlier.firstIndex(of: id) else {
       throw ConfigurationError(
-        .unknown(LocalizedText(en: "rule", es: "nombre de regla"), id, at: node.position, candidates: earlier))
+        .unknown(
+          LocalizedText(en: "rule", es: "nombre de regla"), id, at: node.position, candidates: references.earlier))
     }
     var among: Set<Outcome> = []
     for element in wanted.elements {

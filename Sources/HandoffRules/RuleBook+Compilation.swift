@@ -10,13 +10,15 @@ extension RuleBook {
     var scope = RuleScope(ruleSet: ruleSet)
     var issues = IssueCollector()
     let specs = ruleSet.rules.filter { $0.kind != Pattern.key } + ruleSet.rules.filter { $0.kind == Pattern.key }
+    let disabled = ruleSet.declaredRules.subtracting(specs.map(\.id))
     var rules: [CompiledRule] = []
     var patterns: [Pattern] = []
     var descriptions: [RuleDescription] = []
     for (position, spec) in specs.enumerated() {
       _ = issues.attempt { () throws(ConfigurationError) in
         if spec.kind == Pattern.key {
-          let pattern = try Pattern(spec.check, earlier: specs.prefix(position).map(\.id), scope: &scope)
+          let references = Pattern.References(earlier: specs.prefix(position).map(\.id), disabled: disabled)
+          let pattern = try Pattern(spec.check, references: references, scope: &scope)
           patterns.append(pattern)
           descriptions.append(Self.description(of: spec, pattern: pattern))
         } else {

@@ -1,4 +1,7 @@
 extension SimulationParameters {
+  /// How the workspace of every simulated world begins, by which it is told from one that a person wrote.
+  public static let workspaceMark = "# A simulated world:"
+
   /// The text of a `workspace.yaml` that reads the files of this simulation and explains each choice.
   ///
   /// Columns that a preset knows by name are left to it; the company's own fields and objects are mapped.

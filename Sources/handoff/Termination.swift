@@ -7,13 +7,14 @@ import HandoffPipeline
 enum Termination {
   /// Prints what an error has to say and leaves. Help and version are no errors: they go to standard output with 0.
   static func exit(after error: any Error, arguments: [String]) -> Never {
-    if let failure = error as? LocalizedFailure {
-      for line in failure.failure.lines { Terminal.complain(line[failure.language]) }
-      leave(failure.failure.exitCode)
-    }
+    if let failure = error as? LocalizedFailure { leave(after: failure) }
     let message = HandoffCommand.fullMessage(for: error)
     if HandoffCommand.exitCode(for: error) == .success {
-      Terminal.say(message)
+      do {
+        try Terminal.say(message, in: .en)
+      } catch {
+        leave(after: error)
+      }
       leave(.done)
     }
     Terminal.complain(hint(for: arguments) ?? message)
@@ -28,6 +29,11 @@ enum Termination {
     let guess = nearest.isEmpty ? "" : " Did you mean \(nearest.map { "`\($0)`" }.joined(separator: " or "))?"
     return
       "error: unknown command `\(first)`.\(guess)\nCommands: \(names.joined(separator: ", ")). See `handoff --help`."
+  }
+
+  private static func leave(after failure: LocalizedFailure) -> Never {
+    for line in failure.failure.lines { Terminal.complain(line[failure.language]) }
+    leave(failure.failure.exitCode)
   }
 
   private static func leave(_ code: HandoffPipeline.ExitCode) -> Never {

@@ -64,8 +64,7 @@ struct FormTests {
     #expect(cells.contains { $0.contains("\"") })
     #expect(cells.contains { $0.contains(",") })
     #expect(cells.contains { $0.contains("ñ") })
-    for placeholder in ["TBD", "n/a", "pendiente", "por definir", "ver notas", "see notes", "-", "x", "asdf"]
-    {
+    for placeholder in ["TBD", "n/a", "pendiente", "por definir", "ver notas", "see notes", "-", "x", "asdf"] {
       #expect(cells.contains(placeholder), "\(placeholder)")
     }
     for none in ["None", "Ninguno"] { #expect(deals.column("Blockers__c").contains(none)) }

@@ -56,10 +56,23 @@ enum RuleMerge {
     rules.append((id, node))
   }
 
+  /// Keys of a rule that do not change what it judges.
+  private static let unjudged: Set<String> = [
+    "title", "rationale", "action", "catalogue", "severity", "dimension", "weight", "examples",
+  ]
+
   /// Keys of the override replace the rule's; mappings such as the check are merged one level deeper, so that an
-  /// override states only the limit it changes.
+  /// override states only the limit it changes. The examples go with the check they were written for: an override of
+  /// what is judged brings its own or has none.
   private static func overridden(_ rule: YAMLNode, by changes: YAMLNode) -> YAMLNode {
-    guard case .mapping(let entries) = rule.content, case .mapping(let new) = changes.content else { return changes }
+    guard case .mapping(let entries) = rule.content, case .mapping(var new) = changes.content else { return changes }
+    let changesCheck = new.contains { !unjudged.contains($0.key) }
+    if changesCheck, let examples = entries.first(where: { $0.key == "examples" }) {
+      let none = YAMLNode(.sequence([]), at: rule.position)
+      if !new.contains(where: { $0.key == examples.key }) {
+        new.append(YAMLNode.Entry(key: examples.key, keyPosition: examples.keyPosition, value: none))
+      }
+    }
     let deeper = new.map { change -> YAMLNode.Entry in
       guard let old = entries.first(where: { $0.key == change.key }) else { return change }
       return YAMLNode.Entry(

@@ -104,6 +104,10 @@ extension RuleSet {
         }
       }
     }
+    let withPhrases = tests.filter { if case .terms = $0.test { true } else { false } }
+    if withPhrases.count > PhraseLists.maximum {
+      issues.add(PhraseLists.tooMany(at: withPhrases[PhraseLists.maximum].position, key: "terms"))
+    }
     try issues.throwIfAny()
     return tests
   }

@@ -24,6 +24,9 @@ public struct ActivitySpec: Sendable {
     var list: [Phrases] = []
     for entry in try node.entries() {
       list.append(Phrases(name: entry.key, phrases: try entry.value.phrases()))
+      guard list.count <= PhraseLists.maximum else {
+        throw ConfigurationError([PhraseLists.tooMany(at: entry.keyPosition, key: entry.key)])
+      }
     }
     return list
   }

@@ -27,4 +27,10 @@ public struct RuleSpec: Sendable {
   public let position: SourcePosition
   /// The node as written, for overriding and for the ruler.
   public let node: YAMLNode
+
+  /// Whether the rule says what its examples are, be it none.
+  public var declaresExamples: Bool {
+    guard case .mapping(let entries) = node.content else { return false }
+    return entries.contains { $0.key == "examples" }
+  }
 }

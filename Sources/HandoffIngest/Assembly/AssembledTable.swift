@@ -11,12 +11,18 @@ struct AssembledTable {
 
   /// Where a row's record stands, for the quarantine report.
   func rejected(row: Int, column: FieldID?, dealID: String, reason: RejectReason) -> RejectedRow {
+    rejected(row: row, columns: column.map { [$0] } ?? [], dealID: dealID, reason: reason)
+  }
+
+  /// The same; `columns` are the fields that may be at fault, of which the first that its file has is named.
+  func rejected(row: Int, columns: [FieldID], dealID: String, reason: RejectReason) -> RejectedRow {
     var first = 0
     for (file, part) in parts {
       if row < first + part.lines.count {
         return RejectedRow(
           file: file, line: Int(part.lines[row - first]), byteOffset: part.byteOffset(of: row - first),
-          column: column.flatMap { part.source.header(of: $0) } ?? "", dealID: dealID, reason: reason.rawValue)
+          column: columns.lazy.compactMap { part.source.header(of: $0) }.first ?? "", dealID: dealID,
+          reason: reason.rawValue)
       }
       first += part.lines.count
     }

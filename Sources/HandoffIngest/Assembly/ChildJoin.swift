@@ -7,25 +7,40 @@ struct ChildJoin {
   private let dealCount: Int
   private let date: Moment
   private let zone: Zone
+  private let symbols: SymbolPool
 
-  init(catalogue: FieldCatalogue, index: DealIndex, dealCount: Int, date: Moment, zone: Zone) {
+  init(
+    catalogue: FieldCatalogue, index: DealIndex, dealCount: Int, date: Moment, zone: Zone, symbols: SymbolPool
+  ) {
     self.catalogue = catalogue
     self.index = index
     self.dealCount = dealCount
     self.date = date
     self.zone = zone
+    self.symbols = symbols
   }
 
   /// The joined table, of which only the columns of `kept` remain (nil where there are none), and where every row went.
   func join(
     _ assembled: consuming AssembledTable, dated: FieldID?, keeping kept: Set<FieldID>
   ) -> (child: ChildTable?, account: RowAccount, rejected: [RejectedRow]) {
-    let placed = place(assembled, dated: dated)
-    guard !kept.isEmpty else { return (nil, placed.account, placed.rejected) }
+    var placed = place(assembled, dated: dated)
     // Keys of contacts are symbols, whose number means nothing.
     let ranks = assembled.table.name == .contacts ? [] : assembled.keys
     let dates = dated.map { assembled.table.column($0) } ?? Column(.absent)
-    let (rows, starts) = sorted(placed.owners, dates: dates, keys: ranks, contents: assembled.contents)
+    var (rows, starts) = sorted(placed.owners, dates: dates, keys: ranks, contents: assembled.contents)
+    // One usage figure may well come twice; of anything else, rows alike in every cell are one thing exported twice.
+    if assembled.keys.isEmpty, assembled.table.name != .usage {
+      for copy in dropCopies(&rows, &starts, contents: assembled.contents) {
+        placed.account.duplicates += 1
+        if dates[copy].moment.map({ isAfter($0, date) }) ?? false {
+          placed.account.afterAnalysisDate -= 1
+        } else {
+          placed.account.joined -= 1
+        }
+      }
+    }
+    guard !kept.isEmpty else { return (nil, placed.account, placed.rejected) }
     // The old rows are let go of column by column, so that the table is never held twice.
     var table = assembled.table
     assembled.table = Table(name: table.name, columns: [:], files: [], lines: [])
@@ -47,23 +62,27 @@ struct ChildJoin {
     let accounts = column(assembled.table, name, "account_id")
     let contacts = name == .activities ? column(assembled.table, name, "contact_id") : Column(.absent)
     let dates = dated.map { assembled.table.column($0) } ?? Column(.absent)
+    let needsDate = FileRequirements.needsDate(name)
+    func reject(_ row: Int, _ columns: [FieldID?], _ reason: RejectReason) {
+      account.quarantined += 1
+      let deal = keys[row].value.map { symbols.string(Symbol(index: UInt32($0))) } ?? ""
+      rejected.append(assembled.rejected(row: row, columns: columns.compactMap { $0 }, dealID: deal, reason: reason))
+    }
     var owners = [Int32](repeating: -1, count: assembled.table.rowCount)
     for row in 0..<assembled.table.rowCount {
       if !verdicts.isEmpty, verdicts[row] == .conflict {
-        account.quarantined += 1
-        rejected.append(assembled.rejected(row: row, column: nil, dealID: "", reason: .duplicateKey))
+        reject(row, [DatasetBuilder.key(of: name, in: catalogue)], .duplicateKey)
       } else if !verdicts.isEmpty, verdicts[row] == .copy {
         account.duplicates += 1
-      } else if name == .activities, dates[row].state == .invalid {
-        account.quarantined += 1
-        rejected.append(assembled.rejected(row: row, column: dated, dealID: "", reason: .badDate))
+      } else if needsDate, dates[row].state == .invalid {
+        reject(row, [dated] + ["done_at", "start_at", "due_date"].map { catalogue.id(name, $0) }, .badDate)
       } else {
         switch index.match(deal: keys[row], account: accounts[row], contact: contacts[row]) {
         case .none: account.orphans += 1
         case .ambiguous: account.ambiguous += 1
         case .deal(let deal):
           owners[row] = deal
-          if let moment = dates[row].moment, isAfterAnalysisDate(moment) {
+          if let moment = dates[row].moment, isAfter(moment, date) {
             account.afterAnalysisDate += 1
           } else {
             account.joined += 1
@@ -74,9 +93,25 @@ struct ChildJoin {
     return (owners, account, rejected)
   }
 
-  private func isAfterAnalysisDate(_ moment: Moment) -> Bool {
-    if let instant = moment.instant, let limit = date.instant { return limit < instant }
-    return date.day(in: zone) < moment.day(in: zone)
+  private func isAfter(_ moment: Moment, _ date: Moment) -> Bool { date.precedes(moment, in: zone) }
+
+  /// Takes out of each deal's rows those alike in content; answers them.
+  private func dropCopies(_ rows: inout [Int32], _ starts: inout [UInt32], contents: [UInt32]) -> [Int] {
+    var copies: [Int] = []
+    var unique: [Int32] = []
+    unique.reserveCapacity(rows.count)
+    var seen: Set<UInt32> = []
+    for deal in 0..<dealCount {
+      seen.removeAll(keepingCapacity: true)
+      let range = Int(starts[deal])..<Int(starts[deal + 1])
+      starts[deal] = UInt32(unique.count)
+      for row in rows[range] {
+        if seen.insert(contents[Int(row)]).inserted { unique.append(row) } else { copies.append(Int(row)) }
+      }
+    }
+    starts[dealCount] = UInt32(unique.count)
+    rows = unique
+    return copies
   }
 
   private func column(_ table: Table, _ name: TableName, _ field: String) -> Column {
@@ -98,8 +133,13 @@ struct ChildJoin {
       rows[Int(next[deal])] = Int32(row)
       next[deal] += 1
     }
+    let days = daysIfMixed(dates, rows: rows, count: owner.count)
     func precedes(_ a: Int32, _ b: Int32) -> Bool {
+      if !days.isEmpty, days[Int(a)] != days[Int(b)] { return days[Int(a)] < days[Int(b)] }
       let (x, y) = (dates[Int(a)].value ?? .min, dates[Int(b)].value ?? .min)
+      if !days.isEmpty, x != .min, y != .min, Moment(raw: x).isDateOnly != Moment(raw: y).isDateOnly {
+        return Moment(raw: x).isDateOnly
+      }
       if x != y { return x < y }
       if !keys.isEmpty, keys[Int(a)] != keys[Int(b)] { return keys[Int(a)] < keys[Int(b)] }
       return (contents[Int(a)], a) < (contents[Int(b)], b)
@@ -109,5 +149,20 @@ struct ChildJoin {
       if range.count > 1 { rows[range].sort(by: precedes) }
     }
     return (rows, starts)
+  }
+
+  /// The local day of every row, `.min` without a date; empty where all dates are days or all are instants, whose words
+  /// alone tell their order. Of a day and an instant on it, the day stands first.
+  private func daysIfMixed(_ dates: Column, rows: [Int32], count: Int) -> [Int32] {
+    var (hasDays, hasInstants) = (false, false)
+    for row in rows {
+      guard let moment = dates[Int(row)].moment else { continue }
+      if moment.isDateOnly { hasDays = true } else { hasInstants = true }
+      if hasDays && hasInstants { break }
+    }
+    guard hasDays, hasInstants else { return [] }
+    var days = [Int32](repeating: .min, count: count)
+    for row in rows { if let moment = dates[Int(row)].moment { days[Int(row)] = moment.day(in: zone).number } }
+    return days
   }
 }

@@ -17,6 +17,8 @@ public struct DatasetBuilder {
 
   /// The dataset of the planned files; throws where a file cannot be understood or nothing dates the analysis.
   public func build(_ plans: [FilePlan]) throws(InputError) -> Dataset {
+    var tools = tools
+    tools.hasSalesforceIDs = plans.contains { $0.presetID == "salesforce" }
     let shared = SharedSymbols(catalogue: needs.catalogue, names: needs.names)
     var parts = try PartReading(tools, symbols: shared).read(plans)
     let sources = parts.map(\.source)
@@ -25,18 +27,22 @@ public struct DatasetBuilder {
     for name in TableName.allCases {
       let positions = parts.indices.filter { parts[$0].source.table == name }
       guard !positions.isEmpty else { continue }
-      tables[name] = TableAssembler.assemble(name, parts: &parts, at: positions, key: key(of: name))
+      tables[name] = TableAssembler.assemble(
+        name, parts: &parts, at: positions, key: Self.key(of: name, in: needs.catalogue))
       // The rows live on in the table only.
       for position in positions { parts[position] = parts[position].withoutRows }
     }
     let symbols = shared.symbols
-    let audited = try select(tables, facts: facts, symbols: symbols)
-    return join(&tables, audited: audited, sources: sources, facts: facts, symbols: symbols)
+    let selected = try select(tables, facts: facts, symbols: symbols)
+    return join(&tables, selected: selected, sources: sources, facts: facts, symbols: symbols)
   }
 
-  /// Which deals are audited, as of when, and where the other rows of deals went.
-  private struct Audited {
+  /// Which deals are handoffs, as of when, and where the other rows of deals went.
+  private struct Selected {
     let rows: [Int32]
+    let judged: [Int32]
+    let traced: TracedDeal?
+    let diagnostics: [Diagnostic]
     let date: AnalysisDate
     let account: RowAccount
     let rejected: [RejectedRow]
@@ -44,16 +50,19 @@ public struct DatasetBuilder {
 
   private func select(
     _ tables: [TableName: AssembledTable], facts: [FilePart], symbols: SymbolPool
-  ) throws(InputError) -> Audited {
+  ) throws(InputError) -> Selected {
     guard let deals = tables[.deals] else {
       throw InputError(.noDataRows, en: "no deals were read", es: "no se leyó ningún negocio")
     }
     var selection = DealSelection(
-      deals, catalogue: needs.catalogue, symbols: symbols, filters: filters, zone: options.zone)
+      deals, catalogue: needs.catalogue, symbols: symbols, filters: filters, zone: options.zone,
+      tracedDeal: options.tracedDeal)
     selection.selectWon()
     let date = try analysisDate(facts, deals: deals, won: selection.won)
-    let rows = selection.audited(asOf: date.moment, period: options.period, dealID: options.dealID)
-    return Audited(rows: rows, date: date, account: selection.account, rejected: selection.rejected)
+    let (rows, judged) = selection.handoffs(asOf: date.moment, period: options.period)
+    return Selected(
+      rows: rows, judged: judged, traced: selection.traced, diagnostics: selection.diagnostics, date: date,
+      account: selection.account, rejected: selection.rejected)
   }
 
   private func analysisDate(
@@ -65,22 +74,23 @@ public struct DatasetBuilder {
 
   /// Joins table by table; each is taken out of `tables`, so that none is held twice.
   private func join(
-    _ tables: inout [TableName: AssembledTable], audited: Audited, sources: [SourceFile], facts: [FilePart],
+    _ tables: inout [TableName: AssembledTable], selected: Selected, sources: [SourceFile], facts: [FilePart],
     symbols: SymbolPool
   ) -> Dataset {
     let catalogue = needs.catalogue
     var deals = tables.removeValue(forKey: .deals)?.table ?? Table(name: .deals, columns: [:], files: [], lines: [])
     let dealIDs = catalogue.id(.deals, "deal_id").map { deals.column($0) } ?? Column(.absent)
     let allCount = deals.rowCount
-    deals.reorder(by: audited.rows)
+    deals.reorder(by: selected.rows)
     let index = DealIndex(
       deals: deals, allIDs: dealIDs, allCount: allCount, contacts: tables[.contacts], symbolCount: symbols.count,
       catalogue: catalogue)
-    var accounts: [TableName: RowAccount] = [.deals: audited.account]
-    var rejected = audited.rejected
-    var diagnostics = facts.flatMap(\.diagnostics)
+    var accounts: [TableName: RowAccount] = [.deals: selected.account]
+    var rejected = selected.rejected
+    var diagnostics = facts.flatMap(\.diagnostics) + selected.diagnostics
     let join = ChildJoin(
-      catalogue: catalogue, index: index, dealCount: deals.rowCount, date: audited.date.moment, zone: options.zone)
+      catalogue: catalogue, index: index, dealCount: deals.rowCount, date: selected.date.moment, zone: options.zone,
+      symbols: symbols)
     var children: [TableName: ChildTable] = [:]
     for name in TableName.allCases where ![.accounts, .deals, .users].contains(name) {
       guard let assembled = tables.removeValue(forKey: name) else { continue }
@@ -108,9 +118,10 @@ public struct DatasetBuilder {
     diagnostics += ColumnNotes.notes(sources, catalogue: catalogue)
     return Dataset(
       catalogue: catalogue, textPlan: needs.textPlan, files: sources, symbols: symbols, deals: deals,
+      judgedRows: selected.judged, tracedDeal: selected.traced,
       accounts: companies.table, accountRows: accountRows, users: users.table, userRows: users.rowOfKey,
       children: children, rowAccounts: accounts.filter { $0.value.read > 0 }, rejected: sortedRejections(rejected),
-      diagnostics: diagnostics, analysisDate: audited.date)
+      diagnostics: diagnostics, analysisDate: selected.date)
   }
 
   /// The columns of a child table that outlive the join: those of the rules and what classifies activities. Empty for
@@ -122,7 +133,8 @@ public struct DatasetBuilder {
     return ruled.union(own.compactMap { needs.catalogue.id(table, $0) })
   }
 
-  private func key(of table: TableName) -> FieldID? {
+  /// The field that tells the rows of a table apart; nil where none does.
+  static func key(of table: TableName, in catalogue: FieldCatalogue) -> FieldID? {
     let name: String? =
       switch table {
       case .accounts: "account_id"
@@ -137,7 +149,7 @@ public struct DatasetBuilder {
       case .usage: nil
       case .users: "user_id"
       }
-    return name.flatMap { needs.catalogue.id(table, $0) }
+    return name.flatMap { catalogue.id(table, $0) }
   }
 
   /// The date by which rows of a child table are cut off and sorted.

@@ -1,7 +1,7 @@
 import HandoffConfig
 import HandoffModel
 
-/// Decides for each row of deals whether it is audited, and if not why; every row ends in exactly one place.
+/// Decides for each row of deals whether it is a handoff to judge, and if not why; every row ends in exactly one place.
 struct DealSelection {
   private let deals: AssembledTable
   private let catalogue: FieldCatalogue
@@ -10,19 +10,27 @@ struct DealSelection {
   private let zone: Zone
   private(set) var account = RowAccount()
   private(set) var rejected: [RejectedRow] = []
+  private(set) var diagnostics: [Diagnostic] = []
   /// Rows that are won handoffs with a key and a signature, whenever signed.
   private(set) var won: [Int32] = []
   /// The signature of each row of `won`.
   private(set) var signatures: [Moment] = []
+  /// Where the rows of the traced deal went, as far as they are no handoff.
+  private(set) var traced: TracedDeal?
+  private let trace: RecordIDMatch?
+  private let ids: Column
 
   init(
-    _ deals: AssembledTable, catalogue: FieldCatalogue, symbols: SymbolPool, filters: [Workspace.Filter], zone: Zone
+    _ deals: AssembledTable, catalogue: FieldCatalogue, symbols: SymbolPool, filters: [Workspace.Filter], zone: Zone,
+    tracedDeal: String?
   ) {
     self.deals = deals
     self.catalogue = catalogue
     self.symbols = symbols
     self.filters = filters
     self.zone = zone
+    trace = tracedDeal.map { RecordIDMatch($0, symbols: symbols) }
+    ids = catalogue.id(.deals, "deal_id").map { deals.table.column($0) } ?? Column(.absent)
   }
 
   /// Quarantines what cannot be told apart or dated, and filters what is no new handoff.
@@ -43,7 +51,7 @@ struct DealSelection {
       } else if verdicts[row] == .copy {
         account.duplicates += 1
       } else if let reason = outcome.exclusion(row) ?? filters.first(where: { !$0.keeps(row) })?.reason {
-        account.filtered[reason, default: 0] += 1
+        filter(row, reason)
       } else if let unreadable = dates.firstIndex(where: { $0[row].isFilled || $0[row].state == .invalid }),
         dates[unreadable][row].state == .invalid
       {
@@ -55,41 +63,43 @@ struct DealSelection {
         reject(row, column: chain.first, reason: .missingSignature)
       }
     }
+    diagnostics = SelectionNotes(deals, catalogue: catalogue, symbols: symbols).notes(
+      won: won, filters: self.filters, isWonAssumed: outcome.isAssumed)
   }
 
-  /// Leaves out what was signed after the analysis date, outside the period, or was not asked for; answers the rows that
-  /// remain, sorted by deal id.
-  mutating func audited(asOf date: Moment, period: MonthKey?, dealID: String?) -> [Int32] {
-    var rows: [Int32] = []
-    let id = catalogue.id(.deals, "deal_id").map { deals.table.column($0) } ?? Column(.absent)
-    let wanted = dealID.map { RecordIDMatch($0, symbols: symbols) }
+  /// Leaves out what was signed after the analysis date. Answers the rows of the handoffs, sorted by deal id, and which of
+  /// them, by position, are to be judged. Other rows join all of them, so that a period never changes what belongs to whom.
+  mutating func handoffs(asOf date: Moment, period: MonthKey?) -> (rows: [Int32], judged: [Int32]) {
+    var kept: [(row: Int32, key: Symbol, isJudged: Bool)] = []
     for (row, signature) in zip(won, signatures) {
-      if let wanted, !wanted.matches(id[Int(row)]) {
-        account.filtered[.notSelected, default: 0] += 1
-      } else if isAfter(signature, date) {
-        account.filtered[.signedLater, default: 0] += 1
-      } else if let period, MonthKey.of(signature.day(in: zone)) != period {
-        account.filtered[.outsidePeriod, default: 0] += 1
-      } else {
-        rows.append(row)
+      if date.precedes(signature, in: zone) {
+        filter(Int(row), .signedLater)
+        continue
       }
+      let isJudged = period.map { $0 == MonthKey.of(signature.day(in: zone)) } ?? true
+      if !isJudged { account.filtered[.outsidePeriod, default: 0] += 1 }
+      kept.append((row, Symbol(index: UInt32(ids[Int(row)].value ?? 0)), isJudged))
     }
-    account.joined = rows.count
-    let keys = rows.map { Symbol(index: UInt32(id[Int($0)].value ?? 0)) }
-    let order = rows.indices.sorted { symbols.precedes(keys[$0], keys[$1]) }
-    return order.map { rows[$0] }
+    kept.sort { symbols.precedes($0.key, $1.key) }
+    let judged = kept.indices.filter { kept[$0].isJudged }.map(Int32.init)
+    account.joined = judged.count
+    if let trace, let position = kept.firstIndex(where: { trace.matches(ids[Int($0.row)]) }) {
+      traced = .row(Int32(position))
+    }
+    return (kept.map(\.row), judged)
   }
 
-  private func isAfter(_ signature: Moment, _ date: Moment) -> Bool {
-    if let instant = signature.instant, let limit = date.instant { return limit < instant }
-    return date.day(in: zone) < signature.day(in: zone)
+  private mutating func filter(_ row: Int, _ reason: FilterReason) {
+    account.filtered[reason, default: 0] += 1
+    if let trace, trace.matches(ids[row]) { traced = .filtered(reason) }
   }
 
   private mutating func reject(_ row: Int, column: FieldID?, reason: RejectReason) {
     account.quarantined += 1
-    let id = catalogue.id(.deals, "deal_id").flatMap { deals.table.column($0)[row].value }
-    let name = id.map { symbols.string(Symbol(index: UInt32($0))) } ?? ""
-    rejected.append(deals.rejected(row: row, column: column, dealID: name, reason: reason))
+    let name = ids[row].value.map { symbols.string(Symbol(index: UInt32($0))) } ?? ""
+    let rejection = deals.rejected(row: row, column: column, dealID: name, reason: reason)
+    if let trace, trace.matches(ids[row]) { traced = .quarantined(rejection) }
+    rejected.append(rejection)
   }
 
   // MARK: Filters

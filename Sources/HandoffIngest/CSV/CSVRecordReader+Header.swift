@@ -34,7 +34,7 @@ extension CSVRecordReader {
     throw CSVFileError(
       .notCSV,
       found: "one column; the lines seem to be separated by \(DelimiterEvidence.candidates[candidate].name)",
-      expected: "columns separated by \(Self.name(of: dialect.delimiter)); set the delimiter of this file",
+      expected: "columns separated by \(Self.name(of: dialect.delimiter)); export it again with one separator",
       line: line, byteOffset: start)
   }
 

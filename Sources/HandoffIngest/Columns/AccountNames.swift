@@ -1,6 +1,6 @@
 import HandoffModel
 
-/// The names of accounts folded to words, by account id as written in the accounts file. An id with two names has none, so
+/// The names of accounts folded to words, by account id, long or short. An id with two names has none, so
 /// that row order never decides.
 struct AccountNames: Sendable {
   private var ids = SymbolPool()
@@ -13,7 +13,7 @@ struct AccountNames: Sendable {
     guard !id.isEmpty else { return }
     var folded = FoldedText()
     folded.foldToWords(name)
-    guard let symbol = names.intern(folded.bytes.span), let key = ids.intern(id) else { return }
+    guard let symbol = names.intern(folded.bytes.span), let key = intern(id) else { return }
     let position = Int(key.index)
     if position == nameOfID.count {
       nameOfID.append(symbol)
@@ -22,7 +22,22 @@ struct AccountNames: Sendable {
     }
   }
 
+  private mutating func intern(_ id: Span<UInt8>) -> Symbol? {
+    guard id.count == RecordID.shortLength else { return ids.intern(id) }
+    return ids.intern(Self.long(id).span)
+  }
+
+  private func symbol(of id: Span<UInt8>) -> Symbol? {
+    guard id.count == RecordID.shortLength else { return ids.symbol(of: id) }
+    return ids.symbol(of: Self.long(id).span)
+  }
+
+  /// The long form of what may be a short id; it names nothing outside this table.
+  private static func long(_ id: Span<UInt8>) -> [UInt8] {
+    RecordID.canonical(id.indices.map { id[$0] }, isSalesforce: true)
+  }
+
   func name(of id: Span<UInt8>) -> ArraySlice<UInt8>? {
-    ids.symbol(of: id).flatMap { nameOfID[Int($0.index)] }.map { names.utf8($0) }
+    symbol(of: id).flatMap { nameOfID[Int($0.index)] }.map { names.utf8($0) }
   }
 }

@@ -25,6 +25,9 @@ struct ColumnEvidence: Sendable {
   var yes = 0
   var otherThanYes = 0
 
+  /// Whether the column alone does not tell in which order its dates are.
+  var isDateOrderOpen: Bool { dayFirst > 0 ? monthFirst > 0 : monthFirst == 0 && ambiguousDates > 0 }
+
   /// The evidence of both.
   func merging(_ other: ColumnEvidence) -> ColumnEvidence {
     var sum = self

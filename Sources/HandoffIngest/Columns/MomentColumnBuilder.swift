@@ -42,6 +42,12 @@ struct MomentColumnBuilder: ColumnBuilder {
     }
   }
 
+  /// Years outside are mistyped, or mean "never", and must not date anything.
+  private static let plausible =
+    Moment.day(.earliestPlausible).raw..<Moment.day(Day.latestPlausible.adding(days: 1)).raw
+
+  private static func isPlausible(_ moment: Moment) -> Bool { plausible.contains(moment.raw) }
+
   private mutating func note(_ cell: Cell) {
     counts[cell.state] += 1
     if let moment = cell.moment { latest = LatestFact.later(latest, moment, zone: zone) }
@@ -51,7 +57,7 @@ struct MomentColumnBuilder: ColumnBuilder {
   private mutating func read(_ text: Span<UInt8>) -> Cell? {
     if text.isEmpty { return .blank }
     switch DateCell.read(text, zone: zone, daysOnly: daysOnly) {
-    case .moment(let moment): return .moment(moment)
+    case .moment(let moment): return Self.isPlausible(moment) ? .moment(moment) : .invalid
     case .undecided(let date):
       open.append((cells.count, date))
       return nil
@@ -77,12 +83,17 @@ struct MomentColumnBuilder: ColumnBuilder {
 
   mutating func finish(_ evidence: ColumnEvidence) throws(InputError) -> BuiltColumn {
     var description = ""
-    if !open.isEmpty {
+    if !open.isEmpty, !isKept, order == nil, evidence.isDateOrderOpen {
+      // Read for its latest date only: nothing is judged by it, so it need not stop anybody.
+      description = "open: day/month or month/day; set date_order"
+      for _ in open { note(.invalid) }
+      open = []
+    } else if !open.isEmpty {
       let decision = try decidedOrder(evidence)
       description = decision.description
       for (row, date) in open {
         let moment = DateCell.moment(date, dayFirst: decision.dayFirst, zone: zone, daysOnly: daysOnly)
-        let cell = moment.map(Cell.moment) ?? .invalid
+        let cell = moment.flatMap { Self.isPlausible($0) ? Cell.moment($0) : nil } ?? .invalid
         note(cell)
         if isKept { cells[row] = cell }
       }

@@ -101,7 +101,9 @@ struct SymbolColumnBuilder: ColumnBuilder {
     if let value = choices.value(of: text.span, scratch: &scratch) { return .canonical(Array(value.utf8)) }
     switch placeholders.verdict(text.span, scratch: &scratch) {
     case .blank: return .blank
-    case .placeholder(let token), .none(let token): return .placeholder(token: token)
+    // A record may well be number 123, so only a placeholder without a digit is none of a record's id.
+    case .placeholder(let token), .none(let token):
+      if !field.isRecordID || !text.contains(where: { $0 &- 48 < 10 }) { return .placeholder(token: token) }
     case .content: break
     }
     guard field.type == .id else { return .itself }

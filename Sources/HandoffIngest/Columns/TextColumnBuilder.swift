@@ -71,7 +71,7 @@ struct TextColumnBuilder: ColumnBuilder {
     let words = max(1, TextShape.wordCount(text))
     // A short text may be the field's own label, which says nothing.
     if needsWords || words <= 8 { folded.foldToWords(text) }
-    if words <= 8, label.contains(folded.bytes) { return .placeholder(token: PlaceholderTable.ownLabel) }
+    if words <= 8, label.contains(folded.bytes) { return .placeholder(token: PlaceholderToken.ownLabel) }
     guard !checks.isEmpty else { return .filled(Int64(TextFeatures(words: words, passedChecks: 0).bits)) }
     let phrases = needsPhrases ? tester.phrases(in: folded) : 0
     var passed: UInt16 = 0

@@ -32,7 +32,11 @@ public struct FilePlanner: Sendable {
   }
 
   /// The same without asking whether the files suffice for an audit: for looking into them.
-  public func uncheckedPlans(_ files: [InputFile]) throws(InputError) -> (plans: [FilePlan], unused: [InputFile]) {
+  ///
+  /// `mustExist`: whether a source of the workspace without a file is an error.
+  public func uncheckedPlans(
+    _ files: [InputFile], mustExist: Bool = true
+  ) throws(InputError) -> (plans: [FilePlan], unused: [InputFile]) {
     var plans: [FilePlan] = []
     var unused: [InputFile] = []
     if workspace.sources.isEmpty {
@@ -40,7 +44,7 @@ public struct FilePlanner: Sendable {
         if let plan = try discovered(file) { plans.append(plan) } else { unused.append(file) }
       }
     } else {
-      (plans, unused) = try declared(files)
+      (plans, unused) = try declared(files, mustExist: mustExist)
     }
     plans.sort { ($0.table, $0.name) < ($1.table, $1.name) }
     return (plans, unused)
@@ -48,13 +52,13 @@ public struct FilePlanner: Sendable {
 
   // MARK: Declared sources
 
-  private func declared(_ files: [InputFile]) throws(InputError) -> ([FilePlan], [InputFile]) {
+  private func declared(_ files: [InputFile], mustExist: Bool) throws(InputError) -> ([FilePlan], [InputFile]) {
     var plans: [FilePlan] = []
     var used: Set<String> = []
     for source in workspace.sources {
       let pattern = FileNamePattern(source.file)
       let matching = files.filter { pattern.matches($0.name) }
-      guard !matching.isEmpty else {
+      guard !matching.isEmpty || !mustExist else {
         let nearest = Spelling.nearest(to: source.file, among: files.map(\.name))
         let hint = nearest.isEmpty ? "" : " (\(nearest.map { "`\($0)`" }.joined(separator: ", "))?)"
         let place = source.position.map { " (\($0))" } ?? ""

@@ -21,6 +21,9 @@ struct FileRequirements {
     }
   }
 
+  /// Whether a row of the table says nothing without a date.
+  static func needsDate(_ table: TableName) -> Bool { table == .activities || table == .churn }
+
   /// The first requirement that a set of fields does not meet; nil where all are met.
   func missing(_ table: TableName, fields: Set<FieldID>) -> [String]? {
     Self.alternatives(table).first { names in

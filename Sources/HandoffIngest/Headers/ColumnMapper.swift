@@ -42,9 +42,9 @@ struct ColumnMapper {
       guard let field = catalogue.id(table, mapping.field) else { continue }
       settled.insert(field)
       guard let first = mapping.headers.first else { continue }
-      claims.append((try column(named: first, in: headers), field, -1, "workspace"))
+      claims.append((try column(named: first, in: headers, mapping), field, -1, "workspace"))
       for other in mapping.headers.dropFirst() {
-        joined[field, default: []].append(try column(named: other, in: headers))
+        joined[field, default: []].append(try column(named: other, in: headers, mapping))
       }
     }
     let taken = Set(claims.map(\.column))
@@ -79,10 +79,12 @@ struct ColumnMapper {
     return claims
   }
 
-  private func column(named wanted: String, in headers: [String]) throws(InputError) -> Int {
+  private func column(
+    named wanted: String, in headers: [String], _ mapping: Workspace.ColumnMapping
+  ) throws(InputError) -> Int {
     if let exact = headers.firstIndex(of: wanted) { return exact }
     let key = HeaderKey(wanted)
     if let folded = headers.firstIndex(where: { HeaderKey($0) == key }) { return folded }
-    throw InputError.missingColumn(wanted, table: table, headers: headers)
+    throw InputError.missingColumn(wanted, table: table, headers: headers, askedAt: mapping.position)
   }
 }

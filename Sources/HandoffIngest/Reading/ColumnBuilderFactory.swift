@@ -34,7 +34,7 @@ struct ColumnBuilderFactory {
       return MarkerColumnBuilder(matcher: tools.markers, expectedRows: expectedRows)
     case .choice, .id:
       return SymbolColumnBuilder(
-        field: definition, joined: column.joinedPositions.map { $0 - 1 }, isSalesforce: plan.presetID == "salesforce",
+        field: definition, joined: column.joinedPositions.map { $0 - 1 }, isSalesforce: tools.hasSalesforceIDs,
         placeholders: placeholders,
         expectedRows: expectedRows)
     case .date, .instant:

@@ -9,6 +9,8 @@ struct ReadingTools: Sendable {
   let markers: PhraseMatcher
   let doneStatuses: SymbolPool
   var kept: KeptFields
+  /// Whether ids of 15 characters are Salesforce's, in every file: a table from elsewhere may name its records.
+  var hasSalesforceIDs = false
 
   init(_ needs: IngestNeeds, filters: [String]) {
     self.needs = needs

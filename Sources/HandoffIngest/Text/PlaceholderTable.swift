@@ -11,9 +11,6 @@ struct PlaceholderTable: Sendable {
     case content
   }
 
-  /// Token of a text that is its field's own label.
-  static let ownLabel = 0x0FFF_FFFF
-
   /// The placeholders, then the "none" answers: what a token number stands for.
   let tokens: [String]
   private let placeholderCount: Int

@@ -32,7 +32,7 @@ struct TextTester: Sendable {
       case .words(let count): return .words(count)
       case .terms(let phrases):
         groups.append(phrases)
-        return .phrases(group: 1 << UInt64(min(groups.count - 1, 63)))
+        return .phrases(group: 1 << UInt64(groups.count - 1))
       }
     }
     matcher = PhraseMatcher(groups: groups)

@@ -1,11 +1,11 @@
-/// A cell in one byte: booleans, and choices of at most 240 values. A placeholder keeps no token here.
+/// A cell in one byte, for booleans and other small numbers. A placeholder keeps no token here.
 public struct CodeCell: Hashable, Sendable {
   /// The largest value that fits.
   public static let maximumValue = 239
 
   private let byte: UInt8
 
-  /// A value above `maximumValue` does not fit and is stored as invalid; builders widen the column before that.
+  /// A value above `maximumValue` does not fit and is stored as invalid.
   public init(_ cell: Cell) {
     switch cell.state {
     case .filled:
@@ -20,7 +20,7 @@ public struct CodeCell: Hashable, Sendable {
     guard byte >= 248 else { return .filled(Int64(byte)) }
     switch byte - 248 {
     case CellState.blank.rawValue: return .blank
-    case CellState.placeholder.rawValue: return .placeholder(token: 0)
+    case CellState.placeholder.rawValue: return .placeholder(token: PlaceholderToken.untold)
     case CellState.invalid.rawValue: return .invalid
     default: return .notExported
     }

@@ -4,8 +4,12 @@ public struct Dataset: Sendable {
   public let textPlan: TextPlan
   public var files: [SourceFile]
   public var symbols: SymbolPool
-  /// The deals to be judged: won, not filtered, with a key and a signature.
+  /// The handoffs: deals won, not filtered, with a key and a signature by the analysis date.
   public var deals: Table
+  /// Rows of `deals` to be judged: those signed in the period asked for, in order.
+  public var judgedRows: [Int32]
+  /// Where the deal that was asked for went; nil where none was asked for, or none has that id.
+  public var tracedDeal: TracedDeal?
   public var accounts: Table
   /// Row of `accounts` per deal; -1 where there is none.
   public var accountRows: [Int32]
@@ -21,7 +25,8 @@ public struct Dataset: Sendable {
 
   public init(
     catalogue: FieldCatalogue, textPlan: TextPlan, files: [SourceFile], symbols: SymbolPool, deals: Table,
-    accounts: Table, accountRows: [Int32], users: Table, userRows: [Int64: Int32],
+    judgedRows: [Int32], tracedDeal: TracedDeal? = nil, accounts: Table, accountRows: [Int32], users: Table,
+    userRows: [Int64: Int32],
     children: [TableName: ChildTable],
     rowAccounts: [TableName: RowAccount], rejected: [RejectedRow], diagnostics: [Diagnostic],
     analysisDate: AnalysisDate
@@ -31,6 +36,8 @@ public struct Dataset: Sendable {
     self.files = files
     self.symbols = symbols
     self.deals = deals
+    self.judgedRows = judgedRows
+    self.tracedDeal = tracedDeal
     self.accounts = accounts
     self.accountRows = accountRows
     self.users = users

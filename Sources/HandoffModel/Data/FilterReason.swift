@@ -6,8 +6,6 @@ public struct FilterReason: Hashable, Sendable, Comparable {
   public static let notWon = FilterReason(id: "not-won")
   public static let signedLater = FilterReason(id: "signed-later")
   public static let outsidePeriod = FilterReason(id: "outside-period")
-  /// Another deal was asked for.
-  public static let notSelected = FilterReason(id: "not-selected")
 
   /// A workspace filter on a choice field.
   public static func field(_ name: String) -> FilterReason {

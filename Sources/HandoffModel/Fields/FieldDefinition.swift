@@ -47,6 +47,9 @@ public struct FieldDefinition: Sendable {
     self.catalogueIDs = catalogueIDs
   }
 
+  /// Whether the field names a record, such as a deal; ids of people may be placeholders, these may not.
+  public var isRecordID: Bool { type == .id && name.hasSuffix("_id") }
+
   /// The name by which rules refer to the field: bare for deals, `account.name` for accounts, `table.name` elsewhere.
   public var qualifiedName: String {
     switch table {

@@ -10,6 +10,11 @@ public struct Day: Hashable, Sendable {
     self.number = number
   }
 
+  /// 1990-01-01: dates before it are mistyped, or mean "never".
+  public static let earliestPlausible = Day(number: 7_305)
+  /// 2060-12-31: dates after it are mistyped, or mean "never".
+  public static let latestPlausible = Day(number: 33_237)
+
   /// Nil for a date that does not exist, such as 2026-02-29, and outside the years 1 to 9999.
   public init?(year: Int, month: Int, day: Int) {
     guard (1...9999).contains(year), (1...12).contains(month) else { return nil }

@@ -9,10 +9,8 @@ struct DayTotals: Sendable {
   private let table: [UInt32]
   private let base: Int64
 
-  /// 1990-01-01.
-  static let tableStart = Day(number: 7_305)
-  /// 2060-12-31.
-  static let tableEnd = Day(number: 33_237)
+  static let tableStart = Day.earliestPlausible
+  static let tableEnd = Day.latestPlausible
 
   /// Daily amounts of up to 86,400 keep the table below 2^32 for its 71 years.
   init(_ pattern: WeeklyPattern) {

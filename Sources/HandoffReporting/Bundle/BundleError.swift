@@ -6,6 +6,8 @@ public enum BundleError: Error, Hashable, Sendable {
   case notAFolder(String)
   /// The folder has content and no manifest of ours.
   case foreignFolder(String)
+  /// A bundle of ours to which somebody added this file.
+  case foreignFile(String)
   case notWritable(String)
   case diskFull(String)
   /// The folder cannot be renamed: it is a mount point or in use.
@@ -28,6 +30,17 @@ public enum BundleError: Error, Hashable, Sendable {
         es: """
           \(path) tiene archivos y ningún manifest.json de una auditoría; no se toca. Indique una carpeta \
           nueva o vacía con --out.
+          """
+      )
+    case .foreignFile(let path):
+      LocalizedText(
+        en: """
+          \(path) is no file of an audit, and the folder is replaced as a whole. Move it away, or name another folder \
+          with --out.
+          """,
+        es: """
+          \(path) no es un archivo de una auditoría, y la carpeta se reemplaza entera. Muévalo o indique otra carpeta \
+          con --out.
           """
       )
     case .notWritable(let path):

@@ -3,7 +3,7 @@
 /// Files are written into a new folder beside the one asked for; `commit` puts it in its place and only then
 /// removes the bundle that was there. Until then, and whenever anything fails, the previous bundle is as it
 /// was, and a bundle that goes away without a commit leaves nothing behind. A folder with content that is no
-/// bundle of ours is refused.
+/// bundle of ours, or a bundle to which somebody added files, is refused.
 ///
 /// A class because it owns that folder and the open files in it.
 public final class ReportBundle {
@@ -109,6 +109,10 @@ public final class ReportBundle {
       let beginning = ByteSink.beginning(
         of: "\(place)/\(BundleFile.manifest.rawValue)", count: Manifest.signature.count)
       guard beginning == Manifest.signature else { throw .foreignFolder(asked) }
+      let own = Set(BundleFile.allCases.map(\.rawValue))
+      if let added = ByteSink.names(in: place).filter({ !own.contains($0) }).min() {
+        throw .foreignFile("\(asked)/\(added)")
+      }
     }
   }
 

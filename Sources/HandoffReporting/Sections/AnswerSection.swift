@@ -30,7 +30,10 @@ enum AnswerSection: ReportSection {
     func day(_ day: Day?) -> ReportText {
       ReportText(day.map { DateStyle.words($0, audit.language) } ?? NumberStyle.none)
     }
-    let phrase: AnswerPhrase = population.notJudged == 0 ? .allJudged : .someNotJudged
+    let phrase: AnswerPhrase =
+      population.notJudged == 0
+      ? CountPhrase.agreeing(population.handoffs, one: .oneJudged, many: .allJudged)
+      : CountPhrase.agreeing(population.handoffs, one: .oneNotJudged, many: .someNotJudged)
     return phrase.filled(
       audit.language,
       [
@@ -101,7 +104,8 @@ enum AnswerSection: ReportSection {
   private static func needAction(of audit: AuditMaterial) -> ReportText {
     let total = audit.tally.actions.total
     guard total > 0 else { return ReportText() }
-    return AnswerPhrase.needAction.filled(
+    let phrase: AnswerPhrase = CountPhrase.agreeing(total, one: .oneNeedsAction, many: .needAction)
+    return phrase.filled(
       audit.language, ["handoffs": .strong(CountPhrase.handoffs(total, audit.numbers))])
   }
 }

@@ -10,7 +10,8 @@ enum NeedsActionSection: ReportSection {
     let actions = audit.tally.actions
     let heading = ReportBlock.heading(level: 2, ActionPhrase.heading.filled(audit.language))
     guard actions.total > 0 else { return [heading, .paragraph(ActionPhrase.nobody.filled(audit.language))] }
-    let lead = ActionPhrase.lead.filled(
+    let phrase: ActionPhrase = CountPhrase.agreeing(actions.total, one: .leadOfOne, many: .lead)
+    let lead = phrase.filled(
       audit.language,
       [
         "handoffs": .strong(CountPhrase.handoffs(actions.total, audit.numbers)),

@@ -52,6 +52,8 @@ enum SummaryText {
     let count = ReportText(CountPhrase.handoffs(actions.total, audit.numbers))
     guard !actions.worst.isEmpty else { return count }
     let deals = ReportText.joined(actions.worst.prefix(dealCount).map { .code($0.dealID) }, by: ", ")
-    return SummaryPhrase.first.filled(audit.language, ["n": count, "deals": deals])
+    let phrase: SummaryPhrase = CountPhrase.agreeing(
+      min(actions.worst.count, dealCount), one: .first, many: .firstFew)
+    return phrase.filled(audit.language, ["n": count, "deals": deals])
   }
 }

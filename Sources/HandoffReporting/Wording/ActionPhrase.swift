@@ -2,7 +2,7 @@ import HandoffModel
 
 /// The handoffs that need somebody now, and why.
 enum ActionPhrase: Wording {
-  case heading, lead, nobody, deal, segment, score, grade, why, nextStep, impossible, correctData
+  case heading, lead, leadOfOne, nobody, deal, segment, score, grade, why, nextStep, impossible, correctData
   case whyScored, whyNotJudged, sum
   case rule, expected, found, evidence, points, ownLoss
 
@@ -18,6 +18,16 @@ enum ActionPhrase: Wording {
         es: """
           {handoffs} tienen datos imposibles, un paso fuera de plazo o una carencia esencial que aún se \
           puede cerrar; primero los más urgentes. Todos los hallazgos están en {file}.
+          """)
+    case .leadOfOne:
+      LocalizedText(
+        en: """
+          {handoffs} has impossible data, a step past its limit, or a core gap that can still be closed. \
+          Every finding is in {file}.
+          """,
+        es: """
+          {handoffs} tiene datos imposibles, un paso fuera de plazo o una carencia esencial que aún se \
+          puede cerrar. Todos los hallazgos están en {file}.
           """)
     case .nobody:
       LocalizedText(en: "No handoff needs action now.", es: "Ningún handoff requiere acción ahora.")

@@ -2,8 +2,9 @@ import HandoffModel
 
 /// The answer: how many, how good, and whether the target is reached.
 enum AnswerPhrase: Wording {
-  case nobody, allJudged, someNotJudged, medianScore, completion, completionLeftOut, completionNone
-  case mostLost, needAction, lowCoverage
+  case nobody, allJudged, oneJudged, someNotJudged, oneNotJudged, medianScore, completion, completionLeftOut,
+    completionNone
+  case mostLost, needAction, oneNeedsAction, lowCoverage
   case belowTarget, onTarget, cannotTell
   case measure, value, interval, target, verdict
   case completionRate, score, coverage, notJudged, checkExport
@@ -16,6 +17,12 @@ enum AnswerPhrase: Wording {
       LocalizedText(
         en: "{handoffs} signed from {first} to {last}, all of them judged.",
         es: "{handoffs} firmados del {first} al {last}, todos evaluados.")
+    case .oneJudged:
+      LocalizedText(en: "{handoffs}, signed on {first}.", es: "{handoffs}, firmado el {first}.")
+    case .oneNotJudged:
+      LocalizedText(
+        en: "{handoffs}, signed on {first}; it could not be judged.",
+        es: "{handoffs}, firmado el {first}, sin evaluar.")
     case .someNotJudged:
       LocalizedText(
         en: "{handoffs} signed from {first} to {last}; {n} could not be judged.",
@@ -57,9 +64,10 @@ enum AnswerPhrase: Wording {
         es: "La tasa de completitud no se puede calcular: ningún handoff tiene todos sus hitos evaluados.")
     case .mostLost:
       LocalizedText(
-        en: "Most points are lost on {rule} ({share} of all points lost).",
-        es: "Lo que más puntos cuesta es {rule} ({share} de los puntos perdidos).")
+        en: "Most points are lost on {rule} ({share} of what the rules cost).",
+        es: "Lo que más puntos cuesta es {rule} ({share} de lo que cuestan las reglas).")
     case .needAction: LocalizedText(en: "{handoffs} need action now.", es: "{handoffs} requieren acción ya.")
+    case .oneNeedsAction: LocalizedText(en: "{handoffs} needs action now.", es: "{handoffs} requiere acción ya.")
     case .lowCoverage:
       LocalizedText(
         en: """

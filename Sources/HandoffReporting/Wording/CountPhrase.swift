@@ -18,6 +18,9 @@ enum CountPhrase: Wording {
   }
 
   /// `86 handoffs`, with the number written as a document writes it.
+  /// Of the two, the phrase whose verb agrees with the count.
+  static func agreeing<Phrase: Wording>(_ count: Int, one: Phrase, many: Phrase) -> Phrase { count == 1 ? one : many }
+
   static func handoffs(_ count: Int, _ numbers: NumberStyle) -> String {
     count == 1
       ? oneHandoff.string(numbers.language)

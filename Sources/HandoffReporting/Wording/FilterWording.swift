@@ -1,15 +1,14 @@
-import HandoffModel
+public import HandoffModel
 
 /// Why deals that were read are not audited.
-enum FilterWording {
-  static func name(_ reason: FilterReason) -> LocalizedText {
+public enum FilterWording {
+  public static func name(_ reason: FilterReason) -> LocalizedText {
     switch reason {
     case .deleted: LocalizedText(en: "deleted", es: "eliminados")
     case .notWon: LocalizedText(en: "not won", es: "no ganados")
     case .signedLater:
       LocalizedText(en: "signed after the analysis date", es: "firmados después de la fecha del análisis")
     case .outsidePeriod: LocalizedText(en: "signed outside the period", es: "firmados fuera del periodo")
-    case .notSelected: LocalizedText(en: "not asked for", es: "no solicitados")
     default: LocalizedText(en: "by \(reason.id)", es: "por \(reason.id)")
     }
   }

@@ -11,6 +11,8 @@ extension FoundPhrase {
     case .notExported: self = .notExported
     case .unreadable: self = .unreadable
     case .blank: self = .blank
+    case .placeholder where result.found == PlaceholderToken.ownLabel: self = .ownLabel
+    case .placeholder where result.found == PlaceholderToken.untold: self = .somePlaceholder
     case .placeholder: self = .placeholder
     case .tooFewWords: self = result.found == 1 ? .oneWord : .fewWords
     case .lacksContent: self = .lacksContent

@@ -5,6 +5,7 @@ import HandoffModel
 /// None quotes the customer's text; `{token}` is one of the closed placeholder list.
 enum FoundPhrase: Int, Wording {
   case holds, conditionFalse, conditionUnknown, notExported, unreadable, blank, placeholder
+  case somePlaceholder, ownLabel
   case oneWord, fewWords, lacksContent, unwantedContent, sameAsField, sameAsAccountName
   case number, hiddenNumber, heldByRole
   case done, doneAfter, notDone, notDoneAfter, notDoneYet, beforeStart
@@ -24,6 +25,8 @@ enum FoundPhrase: Int, Wording {
     case .unreadable: LocalizedText(en: "unreadable value", es: "valor ilegible")
     case .blank: LocalizedText(en: "blank", es: "en blanco")
     case .placeholder: LocalizedText(en: "placeholder {token}", es: "texto de relleno {token}")
+    case .somePlaceholder: LocalizedText(en: "placeholder text", es: "texto de relleno")
+    case .ownLabel: LocalizedText(en: "only the field's own label", es: "solo la etiqueta del propio campo")
     case .oneWord: LocalizedText(en: "1 word, {extra} needed", es: "1 palabra, hacen falta {extra}")
     case .fewWords:
       LocalizedText(en: "{found} words, {extra} needed", es: "{found} palabras, hacen falta {extra}")

@@ -12,7 +12,7 @@ enum LossPhrase: Wording {
     case .rule: LocalizedText(en: "Rule", es: "Regla")
     case .failing: LocalizedText(en: "Handoffs failing", es: "Handoffs que fallan")
     case .points: LocalizedText(en: "Points lost", es: "Puntos perdidos")
-    case .share: LocalizedText(en: "Share of lost points", es: "Parte de los puntos perdidos")
+    case .share: LocalizedText(en: "Share of what the rules cost", es: "Parte de lo que cuestan las reglas")
     case .balance:
       LocalizedText(
         en: """

@@ -1,9 +1,9 @@
-import HandoffModel
+public import HandoffModel
 
 /// Why a record was kept out and what to do about it, for every reason id of the reader.
-struct RejectionWording: Sendable {
-  let reason: LocalizedText
-  let remedy: LocalizedText
+public struct RejectionWording: Sendable {
+  public let reason: LocalizedText
+  public let remedy: LocalizedText
 
   init(_ reason: LocalizedText, remedy: LocalizedText) {
     self.reason = reason
@@ -11,7 +11,7 @@ struct RejectionWording: Sendable {
   }
 
   /// The wording of a reason id; a general one for an id this list does not have.
-  static func of(_ id: String) -> RejectionWording { all[id] ?? unlisted }
+  public static func of(_ id: String) -> RejectionWording { all[id] ?? unlisted }
 
   static let all: [String: RejectionWording] = Dictionary(
     (text + shape + file + value).map { ($0.id, $0.wording) }, uniquingKeysWith: { first, _ in first })

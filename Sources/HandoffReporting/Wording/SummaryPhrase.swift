@@ -2,7 +2,7 @@ import HandoffModel
 
 /// The keys of the terminal summary.
 enum SummaryPhrase: Wording {
-  case handoffs, score, completion, coverage, costsMost, needAction, quarantined, report, first
+  case handoffs, score, completion, coverage, costsMost, needAction, quarantined, report, first, firstFew
 
   var text: LocalizedText {
     switch self {
@@ -15,6 +15,7 @@ enum SummaryPhrase: Wording {
     case .quarantined: LocalizedText(en: "Quarantined", es: "En cuarentena")
     case .report: LocalizedText(en: "Report", es: "Informe")
     case .first: LocalizedText(en: "{n}, first {deals}", es: "{n}, primero {deals}")
+    case .firstFew: LocalizedText(en: "{n}, first {deals}", es: "{n}, primeros {deals}")
     }
   }
 }

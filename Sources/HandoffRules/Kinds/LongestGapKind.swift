@@ -99,7 +99,7 @@ struct LongestGapKind: RuleKind {
       let other = fall.length(from: last.moment, to: moment, clock: batch.clock)
       if other > length { (length, longest) = (other, (last.moment, moment, last.row)) }
     }
-    // Rows stand in order of time, so neighbours are neighbours.
+    // Rows stand in order of local day and time, so neighbours are neighbours.
     for row in selection.child.range(of: deal) where selection.matches(row) {
       guard let moment = selection.moment(of: row), start.precedes(moment, in: zone), moment.precedes(end, in: zone)
       else { continue }

@@ -6,7 +6,8 @@ import HandoffModel
 /// `replies: {table, to, by, from, until, limit}`: each row matching `to` after `from` and not after `until` (or the date of
 /// the evaluation) must be followed by a row matching `by` within the limit. Credit is answered in time over judged:
 /// satisfied, partial or violated. A message not answered whose limit has not passed is not judged yet: pending where
-/// there are only such. Not applicable where there is no message; unknown where nothing of this was exported.
+/// there are only such. A reply counts unless it surely came before: where either has no time of day, one of the same day
+/// does. Not applicable where there is no message; unknown where nothing of this was exported.
 struct RepliesKind: RuleKind {
   static let key = "replies"
 
@@ -69,22 +70,26 @@ struct RepliesKind: RuleKind {
     var judged = 0
     var waiting = 0
     var worst: Int?
-    // Backwards, so that the next reply is always at hand.
-    var nextReply: Moment?
-    for row in messages.child.range(of: deal).reversed() {
+    let answers = messages.child.range(of: deal).compactMap { row in
+      replies.matches(row) ? replies.moment(of: row).map { (row: row, moment: $0) } : nil
+    }
+    // Rows stand in order of time, so that the answers already passed are none to later messages either.
+    var passed = 0
+    for row in messages.child.range(of: deal) {
       guard let moment = messages.moment(of: row) else { continue }
+      while passed < answers.count, answers[passed].moment.precedes(moment, in: batch.zone) { passed += 1 }
       let isInWindow = start.precedes(moment, in: batch.zone) && !end.precedes(moment, in: batch.zone)
       if isInWindow, messages.matches(row) {
+        let nextReply = answers[passed...].first { $0.row != row }?.moment
         let elapsed = batch.clock.elapsed(from: moment, to: nextReply ?? batch.date.now, unit: limit.unit)
         let isInside = elapsed.amount <= batch.clock.limit(limit, from: moment, wholeDays: elapsed.isWholeDays)
         if nextReply == nil, isInside {
           waiting += 1
         } else {
           judged += 1
-          if isInside { inTime += 1 } else { worst = row }
+          if isInside { inTime += 1 } else if worst == nil { worst = row }
         }
       }
-      if replies.matches(row) { nextReply = moment }
     }
     guard judged > 0 else {
       return waiting > 0

@@ -32,6 +32,8 @@ public enum Ruler {
     for node in ruleSet.segments.basis { add(RulerText.canonical(node)) }
     add(RulerText.canonical(ruleSet.scoring.node, without: ["title"], everywhere: true))
     for field in ruleSet.catalogue.fields {
+      // A text equal to its field's label is a placeholder.
+      add([field.label.en, field.label.es].joined(separator: "\n"))
       add("\(field.qualifiedName) \(field.type.rawValue) \(field.noneIsAnswer) \(field.isPlan) \(field.fallback)")
       for choice in field.choices { add(([choice.value] + choice.spellings).joined(separator: "\n")) }
     }

@@ -41,6 +41,6 @@ struct AuditCommand: ParsableCommand {
       try AuditPipeline.run(request, progress: progress)
     }
     if !quiet { for note in result.notes { Terminal.complain(note) } }
-    Terminal.say(result.output)
+    try Terminal.say(result.output, in: language)
   }
 }

@@ -25,6 +25,6 @@ struct ExplainCommand: ParsableCommand {
     let output = try LocalizedFailure.telling(in: language) { () throws(Failure) in
       try ExplainPipeline.run(options, id: id, language: language)
     }
-    Terminal.say(output)
+    try Terminal.say(output, in: language)
   }
 }

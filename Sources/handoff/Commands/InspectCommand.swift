@@ -32,11 +32,11 @@ struct InspectCommand: ParsableCommand {
   var lang: Language?
 
   func run() throws {
-    let options = RunOptions(workspace: workspace, language: lang)
+    let options = InspectPipeline.located(RunOptions(workspace: workspace, language: lang), paths: files)
     let language = RunLanguage.language(of: options)
     let output = try LocalizedFailure.telling(in: language) { () throws(Failure) in
       try InspectPipeline.output(options, paths: files, isJSON: format == .json, language: language)
     }
-    Terminal.say(output)
+    try Terminal.say(output, in: language)
   }
 }

@@ -27,6 +27,6 @@ struct RulesLintCommand: ParsableCommand {
     let options = RunOptions(workspace: workspace, rules: paths, language: lang)
     let language = RunLanguage.language(of: options)
     let report = try LocalizedFailure.telling(in: language) { () throws(Failure) in try LintPipeline.run(options) }
-    Terminal.say(report.summary[language])
+    try Terminal.say(report.summary[language], in: language)
   }
 }

@@ -53,7 +53,7 @@ struct SimulateCommand: ParsableCommand {
   @Flag(help: "Plant no effect of quality on anything.")
   var noEffects = false
 
-  @Option(name: .shortAndLong, help: "Folder for the exports; must be new or empty.")
+  @Option(name: .shortAndLong, help: "Folder for the exports; new, empty, or with an earlier simulated world.")
   var out: String
 
   @Option(help: "Language of messages: en or es.")
@@ -65,6 +65,6 @@ struct SimulateCommand: ParsableCommand {
       spanishShare: spanish, sellers: sellers, csms: csms, activitiesPerHandoff: activities, goodChurn: goodChurn,
       poorChurn: poorChurn, hasEffects: !noEffects, folder: out)
     let lines = try LocalizedFailure.telling(in: lang) { () throws(Failure) in try SimulatePipeline.run(request) }
-    for line in lines { Terminal.say(line[lang]) }
+    for line in lines { try Terminal.say(line[lang], in: lang) }
   }
 }

@@ -8,10 +8,10 @@ import Testing
 struct DealSelectionTests {
   private static func dataset(
     _ deals: String, workspace: String = "", asOf: String? = "2026-12-31", period: String? = nil,
-    dealID: String? = nil
+    tracedDeal: String? = nil
   ) throws -> Dataset {
     var run = ExportRun(["deals": deals])
-    (run.workspace, run.asOf, run.period, run.dealID) = (workspace, asOf, period, dealID)
+    (run.workspace, run.asOf, run.period, run.tracedDeal) = (workspace, asOf, period, tracedDeal)
     return try run.dataset()
   }
 
@@ -115,15 +115,57 @@ struct DealSelectionTests {
     #expect(try run.dataset().dealIDs == ["D1", "D3"])
   }
 
-  @Test("One deal asked for, by its id as written or by its short Salesforce id")
-  func oneDeal() throws {
+  @Test("A traced deal is found by its id as written or by its short Salesforce id, and changes nothing else")
+  func tracedDeal() throws {
     let deals = "Id,CloseDate,IsWon\n0065g00000Aa1bCAAR,2026-03-02,1\n0065g00000aA1BcAAK,2026-03-02,1\n"
     for id in ["0065g00000Aa1bCAAR", "0065g00000Aa1bC"] {
-      let dataset = try Self.dataset(deals, dealID: id)
-      #expect(dataset.dealIDs == ["0065g00000Aa1bCAAR"])
-      #expect(dataset.filtered == ["not-selected": 1])
+      let dataset = try Self.dataset(deals, tracedDeal: id)
+      #expect(dataset.dealIDs.count == 2)
+      guard case .row(let row)? = dataset.tracedDeal else {
+        Issue.record("the deal was not found")
+        continue
+      }
+      #expect(dataset.dealIDs[Int(row)] == "0065g00000Aa1bCAAR")
     }
-    #expect(try Self.dataset(deals, dealID: "0065G00000AA1BC").dealIDs == [])
+    #expect(try Self.dataset(deals, tracedDeal: "0065G00000AA1BC").tracedDeal == nil)
+  }
+
+  @Test("A traced deal that is left out tells why")
+  func tracedDealLeftOut() throws {
+    let deals = "deal_id,close_date,is_won\nD1,2026-03-02,0\nD2,soon-ish,1\nD3,2026-03-02,1\n"
+    guard case .filtered(let reason)? = try Self.dataset(deals, tracedDeal: "D1").tracedDeal else {
+      Issue.record("expected a filter")
+      return
+    }
+    #expect(reason == .notWon)
+    guard case .quarantined(let row)? = try Self.dataset(deals, tracedDeal: "D2").tracedDeal else {
+      Issue.record("expected a quarantine")
+      return
+    }
+    #expect((row.line, row.column, row.reason) == (3, "close_date", "bad-date"))
+  }
+
+  @Test("A period changes which handoffs are judged, never which rows belong to them")
+  func periodKeepsJoins() throws {
+    // The account has two deals, so a row of the account alone is ambiguous, whichever month is asked for.
+    var run = ExportRun([
+      "deals": "deal_id,account_id,signed_at,amount\nD1,A,2026-01-10,1\nD2,A,2026-02-10,1\n",
+      "activities": "account_id,at,type\nA,2026-02-11,email\n",
+    ])
+    run.period = "2026-02"
+    let dataset = try run.dataset()
+    #expect(dataset.dealIDs == ["D2"])
+    #expect(dataset.rowAccounts[.activities]?.ambiguous == 1)
+  }
+
+  @Test("What is taken for granted is said: every deal won, unlisted and blank values kept by a filter")
+  func assumptions() throws {
+    let dataset = try Self.dataset(
+      "deal_id,close_date,deal_type\nD1,2026-03-02,New Business\nD2,2026-03-02,Mystery\nD3,2026-03-02,\n")
+    let counts = Dictionary(uniqueKeysWithValues: dataset.diagnostics.map { ($0.id, $0.count) })
+    #expect(counts["won-assumed"] == 3)
+    #expect(counts["unlisted-choice"] == 1)
+    #expect(counts["blank-filter"] == 1)
   }
 
   @Test("A deal without an id is quarantined: blank, a placeholder, the id of nothing")

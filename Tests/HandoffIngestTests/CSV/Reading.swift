@@ -1,4 +1,5 @@
 import HandoffModel
+
 @testable import HandoffIngest
 
 /// Everything a reader says about one input, as plain values to compare.

@@ -1,4 +1,5 @@
 import HandoffModel
+
 @testable import HandoffIngest
 
 /// What the reader must say about an input, worked out the slow way from the rules alone: strict RFC 4180

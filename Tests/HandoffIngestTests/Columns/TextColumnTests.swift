@@ -35,7 +35,7 @@ struct TextColumnTests {
       column.states == [
         .blank, .blank, .blank, .placeholder, .placeholder, .placeholder, .placeholder, .placeholder, .filled,
       ])
-    #expect(column.cells[5].placeholderToken == PlaceholderTable.ownLabel)
+    #expect(column.cells[5].placeholderToken == PlaceholderToken.ownLabel)
     #expect(column.column.counts[.placeholder] == 5)
     #expect(column.column.counts.total == 9)
   }

@@ -64,14 +64,15 @@ struct DeclaredSourceTests {
       try run.dataset().children(.activities, "at") == [["2026-03-04T23:30:00Z", "2026-03-05T05:30:00Z"]])
   }
 
-  @Test("A column that is not there is an error of that file")
+  @Test("A column that is not there is an error of the line of the workspace that names it")
   func missingColumn() throws {
     var run = ExportRun([("deals.csv", Self.row)])
     run.workspace = "sources:\n  - {table: deals, file: deals.csv, columns: {signed_at: Fecha firma}}\n"
     let error = try #require(throws: InputError.self) { try run.plans() }
     #expect(error.file == "deals.csv")
     #expect(
-      error.text(.en).hasPrefix("deals.csv:1: error: the column `Fecha firma` is not in this file of deals; ")
+      error.text(.en).hasPrefix(
+        "workspace.yaml:2:47: error: deals.csv: the column `Fecha firma` is not in this file of deals; ")
     )
     #expect(error.text(.en).hasSuffix(" [missing-required-column]"))
   }

@@ -22,13 +22,13 @@ struct FileInspectorTests {
     #expect(rejected.map { "\($0.line) \($0.column) \($0.reason)" } == ["4 is_won too-few-fields"])
   }
 
-  @Test("A column that cannot be understood is an error of its file")
+  @Test("A column whose dates could be in either order is said to be open, and stops nobody from looking")
   func undecidable() throws {
     let run = ExportRun([("deals.csv", "deal_id,close_date,is_won\nD1,1/2/2026,1\n")])
     let plan = try #require(try run.plans().plans.first)
     let inspector = FileInspector(needs: try run.needs())
-    let error = try #require(throws: InputError.self) { try inspector.inspect(plan) }
-    #expect(error.reason == .ambiguousDate)
-    #expect(error.file == "deals.csv")
+    let (file, _) = try inspector.inspect(plan)
+    #expect(file.columns[1].dateOrder == "open: day/month or month/day; set date_order")
+    #expect(file.columns[1].counts[.invalid] == 1)
   }
 }

@@ -6,7 +6,7 @@ extension Dataset {
   /// Ids of the deals to be judged, in their order.
   var dealIDs: [String] {
     guard let field = catalogue.id(.deals, "deal_id") else { return [] }
-    return (0..<deals.rowCount).map { text(of: deals.column(field)[$0], field) }
+    return judgedRows.map { text(of: deals.column(field)[Int($0)], field) }
   }
 
   /// The cells of a field of a child table, deal by deal in the order of the deals, row by row.

@@ -13,7 +13,7 @@ struct ExportRun {
   /// The analysis date; nil to find it in the data.
   var asOf: String? = "2026-12-31"
   var period: String?
-  var dealID: String?
+  var tracedDeal: String?
   var zone = "UTC"
   var checks: [(field: String, check: TextPlan.Check)] = []
 
@@ -50,7 +50,7 @@ struct ExportRun {
       options: IngestOptions(
         analysisDate: try asOf.map(Self.analysisDate),
         period: try period.map { try #require(MonthKey(parsing: $0)) },
-        dealID: dealID, zone: try parsedZone()))
+        tracedDeal: tracedDeal, zone: try parsedZone()))
     return try builder.build(try plans().plans)
   }
 

@@ -1,3 +1,4 @@
+import HandoffModel
 import Testing
 
 @testable import HandoffConfig
@@ -92,6 +93,6 @@ struct PlaceholderTableTests {
   @Test("Placeholders and none answers have tokens of their own")
   func tokens() {
     #expect(table.tokens == spec.placeholders + spec.noneAnswers)
-    #expect(!table.tokens.indices.contains(PlaceholderTable.ownLabel))
+    #expect(!table.tokens.indices.contains(PlaceholderToken.ownLabel))
   }
 }

@@ -46,7 +46,8 @@ struct WordSequenceTests {
     arguments: [
       "", "soon", "30 users", "1500 users", "3400", "1850 leads", "q5", "q", "t9", "h3", "h264", "s3",
       "S3 bucket", "fy", "fy1",
-      "fy123", "qq1", "q1x", "120 orders a year ahead of plan and 12", "días", "weeks", "we may start", "it may be late", "May they win", "20262",
+      "fy123", "qq1", "q1x", "120 orders a year ahead of plan and 12", "días", "weeks", "we may start",
+      "it may be late", "May they win", "20262",
       "12 nice weeks",
     ])
   func others(_ text: String) {

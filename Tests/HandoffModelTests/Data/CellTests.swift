@@ -69,7 +69,7 @@ struct CellTests {
     #expect(CodeCell(.notExported).cell == .notExported)
     #expect(CodeCell(.blank).cell == .blank)
     #expect(CodeCell(.invalid).cell == .invalid)
-    #expect(CodeCell(.placeholder(token: 7)).cell == .placeholder(token: 0))
+    #expect(CodeCell(.placeholder(token: 7)).cell == .placeholder(token: PlaceholderToken.untold))
     #expect(MemoryLayout<CodeCell>.stride == 1)
   }
 

@@ -4,7 +4,7 @@ import Testing
 @Suite("Column and table")
 struct ColumnTests {
   private static let cells: [Cell] = [
-    .filled(3), .blank, .placeholder(token: 0), .invalid, .notExported, .filled(0),
+    .filled(3), .blank, .placeholder(token: PlaceholderToken.untold), .invalid, .notExported, .filled(0),
   ]
 
   private static let columns: [Column] = [

@@ -21,11 +21,11 @@ struct CountingTests {
   @Test("Filters have permanent ids")
   func filterReasons() {
     let reasons: [FilterReason] = [
-      .signedLater, .notWon, .field("deal_type"), .deleted, .outsidePeriod, .notSelected,
+      .signedLater, .notWon, .field("deal_type"), .deleted, .outsidePeriod,
     ]
     #expect(
       reasons.sorted().map(\.id) == [
-        "deleted", "filter-deal-type", "not-selected", "not-won", "outside-period", "signed-later",
+        "deleted", "filter-deal-type", "not-won", "outside-period", "signed-later",
       ])
   }
 

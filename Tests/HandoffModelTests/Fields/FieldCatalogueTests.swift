@@ -3,8 +3,7 @@ import Testing
 
 @Suite("Field catalogue")
 struct FieldCatalogueTests {
-  private static func field(_ table: TableName, _ name: String, _ type: FieldType = .text) -> FieldDefinition
-  {
+  private static func field(_ table: TableName, _ name: String, _ type: FieldType = .text) -> FieldDefinition {
     FieldDefinition(table: table, name: name, type: type, label: LocalizedText(untranslated: name))
   }
 

@@ -53,4 +53,10 @@ struct SpellingTests {
     }
     #expect(Spelling.nearest(to: "abcdefghi", among: ["xbcxefxxi"]) == [])
   }
+
+  @Test("Neighbours swapped are one difference, letters apart two")
+  func swaps() {
+    #expect(Spelling.nearest(to: "abc", among: ["acb", "bac"]) == ["acb", "bac"])
+    #expect(Spelling.nearest(to: "abc", among: ["cba", "bca", "axx"]) == [])
+  }
 }

@@ -47,12 +47,21 @@ import Testing
     try inScratch { folder in
       try files.createDirectory(atPath: folder + "/out", withIntermediateDirectories: true)
       try commit(folder + "/out", "one")
-      try files.createDirectory(atPath: folder + "/out/charts", withIntermediateDirectories: true)
-      try write("x", to: folder + "/out/charts/a.svg")
+      try write("x", to: folder + "/out/sla.csv")
       try commit(folder + "/out", "two")
       #expect(try names(folder) == ["out"])
       #expect(try names(folder + "/out") == ["manifest.json", "report.md"])
       #expect(try text(folder + "/out/report.md") == "two")
+    }
+  }
+
+  @Test func aBundleWithSomebodysFileIsLeftAlone() throws {
+    try inScratch { folder in
+      try commit(folder + "/out", "one")
+      try write("mine", to: folder + "/out/notes.docx")
+      #expect(throws: BundleError.foreignFile(folder + "/out/notes.docx")) { try ReportBundle(at: folder + "/out") }
+      #expect(try text(folder + "/out/notes.docx") == "mine")
+      #expect(try text(folder + "/out/report.md") == "one")
     }
   }
 
@@ -146,7 +155,7 @@ import Testing
       try commit(folder + "/out", "one")
       try files.createDirectory(atPath: folder + "/precious", withIntermediateDirectories: true)
       try write("keep", to: folder + "/precious/file")
-      try files.createSymbolicLink(atPath: folder + "/out/link", withDestinationPath: folder + "/precious")
+      try files.createSymbolicLink(atPath: folder + "/out/sla.csv", withDestinationPath: folder + "/precious")
       try commit(folder + "/out", "two")
       #expect(try names(folder) == ["out", "precious"])
       #expect(try text(folder + "/precious/file") == "keep")

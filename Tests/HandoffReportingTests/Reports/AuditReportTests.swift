@@ -50,7 +50,7 @@ import Testing
     )
     #expect(
       lines[4]
-        == "Most points are lost on **Kickoff held** (55% of all points lost). **6 handoffs** need action now."
+        == "Most points are lost on **Kickoff held** (55% of what the rules cost). **6 handoffs** need action now."
     )
   }
 

@@ -111,6 +111,7 @@ struct Fixture {
     ]
     return Dataset(
       catalogue: Self.catalogue, textPlan: TextPlan(), files: files, symbols: symbols, deals: deals,
+      judgedRows: handoffs.indices.map(Int32.init),
       accounts: Table(name: .accounts, columns: [:], files: [], lines: []),
       accountRows: [Int32](repeating: -1, count: handoffs.count),
       users: Table(name: .users, columns: [:], files: [], lines: []), userRows: [:], children: [:],

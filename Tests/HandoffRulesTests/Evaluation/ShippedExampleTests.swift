@@ -4,12 +4,12 @@ import Testing
 
 @testable import HandoffRules
 
-/// The examples in the rules are tests and manual entries at once.
+/// The examples of shipped rules with variants; `rules lint` runs those of all rules.
 @Suite struct ShippedExampleTests {
-  /// Every example behaves, and every variant of a rule is reached by one.
-  @Test func examplesBehaveAndReachEveryVariant() throws {
+  /// Every example behaves, and every variant is reached by one.
+  @Test func examplesReachEveryVariant() throws {
     let trial = try Trial(book: Shipped.book.get())
-    for rule in try Shipped.ruleSet.get().rules {
+    for rule in try Shipped.ruleSet.get().rules where !rule.variants.isEmpty {
       let position = try #require(trial.book.descriptions.firstIndex { $0.id == rule.id })
       var variants: Set<UInt8> = []
       for example in rule.examples {

@@ -73,7 +73,9 @@ import Testing
       (["2026-03-03", "2026-03-04", "2026-03-05"], "satisfied"), (["2026-03-03", "2026-03-04"], "partial 6666"),
       (["2026-03-01", "2026-03-21", "2026-03-04"], "partial 3333"), (["2026-03-01"], "violated"),
       // The day of a signature without a time counts as after it, the last day as inside.
-      (["2026-03-02", "2026-03-20", "2026-03-20"], "satisfied"),
+      (["2026-03-02", "2026-03-19", "2026-03-20"], "satisfied"),
+      // Rows alike in every cell are one call exported twice.
+      (["2026-03-02", "2026-03-20", "2026-03-20"], "partial 6666"),
       (["2026-03-02T00:00:00Z", "2026-03-20T23:59:59Z", "2026-03-21T00:00:00Z"], "partial 6666"),
       // Rows without a date lie in no window.
       (["", "2026-03-03", "2026-03-04"], "partial 6666"),

@@ -90,7 +90,7 @@ struct Exports {
       return InputFile(name: "\(table.rawValue).csv", content: .bytes(Array(text.utf8)))
     }
     let planner = try FilePlanner(catalogue: book.ruleSet.catalogue, workspace: workspace, zone: zone)
-    let options = IngestOptions(analysisDate: date, period: nil, dealID: nil, zone: zone)
+    let options = IngestOptions(analysisDate: date, period: nil, zone: zone)
     let dataset = try DatasetBuilder(needs: book.needs, filters: [], options: options).build(planner.plans(files).plans)
     try #require(dataset.deals.rowCount == deals.count, "a handoff was left out")
     return dataset
