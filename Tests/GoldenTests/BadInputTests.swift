@@ -139,6 +139,27 @@ import Testing
     try expect(2, ["reports"], ["audit", "exports", "--as-of", "2026-06-30"], scratch, leaves: ["notes.txt"])
   }
 
+  @Test func aSimulatedWorldIsNotWrittenOverExports() throws {
+    let scratch = try ScratchFolder()
+    try scratch.write("Id\n1\n", to: "exports/Opportunity.csv")
+    try scratch.write("language: es\n", to: "exports/workspace.yaml")
+    let simulate = ["simulate", "--handoffs", "3", "--out"]
+    try expect(2, ["`exports`", "Opportunity.csv"], simulate + ["exports"], scratch)
+    #expect(try scratch.text("exports/Opportunity.csv") == "Id\n1\n")
+    // A world made before is replaced.
+    for _ in 0..<2 { #expect(try ProgramRun(simulate + ["world"], in: scratch.url).status == 0) }
+  }
+
+  @Test func aDealLeftOutSaysWhy() throws {
+    let scratch = try ScratchFolder()
+    try scratch.write(
+      "deal_id,close_date,is_won,amount\nD1,2026-03-02,1,1\nD2,2026-03-02,0,1\nD3,soon-ish,1,1\n",
+      to: "exports/deals.csv")
+    try expect(2, ["`D2`", "not won"], ["explain", "D2", "exports"], scratch)
+    try expect(2, ["`D3`", "deals.csv:4"], ["explain", "D3", "exports"], scratch)
+    try expect(2, ["`D9`", "neither a rule nor"], ["explain", "D9", "exports"], scratch)
+  }
+
   @Test func aFailedRunLeavesTheOldReports() throws {
     let scratch = try ScratchFolder()
     try scratch.write(Self.deal, to: "exports/deals.csv")

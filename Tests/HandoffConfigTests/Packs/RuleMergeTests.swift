@@ -78,6 +78,26 @@ import Testing
     #expect(folder.issues("x.yaml") == [issue])
   }
 
+  /// Examples say what the old check did; a change of words or weight leaves them.
+  @Test(
+    arguments: [
+      ("within: {limit: 3 days}", 0), ("when: {segment: smb}", 0), ("weight: 2", 1), ("title: {en: Start}", 1),
+    ])
+  func anOverrideOfTheCheckDropsItsExamples(_ change: String, _ count: Int) throws {
+    let folder = try RuleFolder([
+      "base.yaml": WrittenRule.adding("  examples: [{given: {signed_at: 2026-03-02}, is: pending}]"),
+      "own/rules.yaml": "extends: ../base.yaml\nrules:\n  - override: kickoff-soon\n    \(change)\n",
+    ])
+    let rule = try #require(try folder.load("own").rules.first)
+    #expect(rule.examples.count == count)
+    #expect(rule.declaresExamples)
+  }
+
+  @Test func aPackThatExtendsNothingIsToldWhatToExtend() throws {
+    let folder = try RuleFolder(["own.yaml": "disable: [kickoff-soon]\n"])
+    #expect(folder.issues("").contains { $0.contains("`extends: default`") })
+  }
+
   @Test func disablingTakesARuleOut() throws {
     let folder = try RuleFolder([
       "a.yaml": WrittenRule.text(id: "one") + WrittenRule.text(id: "two"),

@@ -16,6 +16,15 @@ import Testing
     return "{signed_at: '\(signed)', kickoff_at: '\(kickoff)', activities: [\(rows.joined(separator: ", "))]}"
   }
 
+  /// The evening of the 8th in Mexico is the 9th in UTC: the silence up to the 12th is one of four days from the 8th, but the
+  /// date-only call of the 9th comes after it and leaves three.
+  @Test func daysAndInstantsStandInLocalOrder() throws {
+    var trial = try Self.trial("limit: 3 days")
+    trial.zone = try #require(Zone.named("America/Mexico_City"))
+    let given = Self.given("2026-01-05", "2026-01-12", ["2026-01-09T03:00:00Z", "2026-01-09"])
+    #expect(try trial.verdict(given) == "met")
+  }
+
   @Test(
     arguments: [
       // 3 and 4 days; 7 days; 5 of 4: (8 - 5) / 4.

@@ -51,6 +51,16 @@ import Testing
     #expect(try Self.trial().verdict(Self.given(messages, kickoff: ""), asOf: asOf) == verdict)
   }
 
+  /// Days without a time are told apart by day only, whatever the ids of the rows and the order in the file.
+  @Test(
+    arguments: [
+      ["<03", ">03"], [">03", "<03"], ["<03T10:00:00Z", ">03"], [">03T09:00:00Z", "<03"],
+      ["<03T10:00:00Z", ">03T10:00:00Z"],
+    ])
+  func aReplyOfTheSameDayCounts(_ messages: [String]) throws {
+    #expect(try Self.trial("1 day").verdict(Self.given(messages)) == "satisfied")
+  }
+
   /// Half past five on a Friday, answered on Monday at half past twelve: half an hour and three and a half.
   @Test func businessHoursStandStillOverTheWeekend() throws {
     let trial = try Self.trial("4 business hours")
