@@ -6,7 +6,6 @@ import HandoffRules
 /// Everything decided before the first row is read: workspace, rules, calendar, zone and files.
 struct AnalysisPlan {
   let workspace: Workspace
-  let workspacePath: String?
   let folder: String
   let language: Language
   let book: RuleBook
@@ -23,7 +22,6 @@ struct AnalysisPlan {
       try path.map { path throws(ConfigurationError) in try Workspace.load(path) } ?? .default
     }
     self.workspace = workspace
-    workspacePath = path
     folder = options.folder ?? (workspace.folder.isEmpty ? "." : workspace.folder)
     language = options.language ?? workspace.language
     guard options.folder != nil || path != nil else {

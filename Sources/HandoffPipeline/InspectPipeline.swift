@@ -68,7 +68,7 @@ public enum InspectPipeline {
 
   private static func isFolder(_ paths: [String]) -> Bool {
     guard let only = paths.first, paths.count == 1 else { return false }
-    let values = try? URL(fileURLWithPath: only).resourceValues(forKeys: [.isDirectoryKey])
+    let values = try? URL(fileURLWithPath: only).resolvingSymlinksInPath().resourceValues(forKeys: [.isDirectoryKey])
     // What is not there at all is reported as a missing folder, unless it is named like a file.
     return values?.isDirectory ?? !only.lowercased().hasSuffix(".csv")
   }

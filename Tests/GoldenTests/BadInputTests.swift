@@ -160,6 +160,15 @@ import Testing
     try expect(2, ["`D9`", "neither a rule nor"], ["explain", "D9", "exports"], scratch)
   }
 
+  @Test func aLinkToAFolderIsAFolder() throws {
+    let scratch = try ScratchFolder()
+    try scratch.write(Self.deal, to: "exports/deals.csv")
+    try FileManager.default.createSymbolicLink(
+      at: scratch.url.appending(path: "link"), withDestinationURL: scratch.url.appending(path: "exports"))
+    #expect(try ProgramRun(["audit", "link", "--as-of", "2026-06-30"], in: scratch.url).status == 0)
+    #expect(try ProgramRun(["inspect", "link"], in: scratch.url).status == 0)
+  }
+
   @Test func aFailedRunLeavesTheOldReports() throws {
     let scratch = try ScratchFolder()
     try scratch.write(Self.deal, to: "exports/deals.csv")

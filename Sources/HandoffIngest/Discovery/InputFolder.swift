@@ -6,7 +6,8 @@ public enum InputFolder {
   /// Every `.csv` file below the folder, in order of its relative name; hidden files are left out, and so are
   /// the tables of reports written here before.
   public static func files(in folder: String) throws(InputError) -> [InputFile] {
-    let url = URL(fileURLWithPath: folder)
+    // A link to a folder is as good as the folder.
+    let url = URL(fileURLWithPath: folder).resolvingSymlinksInPath()
     guard let values = try? url.resourceValues(forKeys: [.isDirectoryKey]) else {
       throw InputError(.notFound, file: folder, en: "no such folder", es: "no existe la carpeta")
     }
@@ -20,7 +21,7 @@ public enum InputFolder {
         .unreadable, file: folder, en: "the folder cannot be read: permission denied",
         es: "no se puede leer la carpeta: permiso denegado")
     }
-    let names = FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String } ?? []
+    let names = FileManager.default.enumerator(atPath: url.path)?.compactMap { $0 as? String } ?? []
     let bundles = Set(names.filter(isManifest).map(parent).filter { isBundle("\(folder)/\($0)") })
     let files = names.filter { name in
       name.lowercased().hasSuffix(".csv") && !name.split(separator: "/").contains { $0.hasPrefix(".") }

@@ -13,7 +13,6 @@ struct PlaceholderTable: Sendable {
 
   /// The placeholders, then the "none" answers: what a token number stands for.
   let tokens: [String]
-  private let placeholderCount: Int
   private var known = SymbolPool()
   /// Verdict of symbol `i` of `known`.
   private var verdicts: [Verdict] = []
@@ -21,7 +20,6 @@ struct PlaceholderTable: Sendable {
 
   init(_ spec: PlaceholderSpec) {
     tokens = spec.placeholders + spec.noneAnswers
-    placeholderCount = spec.placeholders.count
     var folded = FoldedText()
     func key(_ text: String) -> [UInt8] {
       let bytes = Array(text.utf8)

@@ -11,9 +11,6 @@ extension BatchPass {
       report.tally.clockRows += 1
       report.tally.guardedCells += dealIDGuarded + parts.clockGuarded
       if reading.isWholeDays { report.tally.wholeDays[rule] += 1 }
-      if let target = reading.target, outcome == .met, reading.elapsed <= target {
-        report.tally.insideTarget[rule] += 1
-      }
     }
   }
 }

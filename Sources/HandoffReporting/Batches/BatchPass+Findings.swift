@@ -23,10 +23,7 @@ extension BatchPass {
         result, parts, line: line, found: found, dealID: dealID, to: &report.findings)
       report.tally.findingRows += 1
       summary.add(result, rule: rule, weight: parts.weight, isCore: parts.isCore, line: line)
-      if let line {
-        report.tally.lostTenths[rule, slot] += line.tenths
-        report.tally.ownLosses[rule] += line.hundredths
-      }
+      if let line { report.tally.lostTenths[rule, slot] += line.tenths }
     }
     for line in ledger { writeAdjustment(line, to: &report) }
     return summary

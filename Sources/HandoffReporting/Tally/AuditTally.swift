@@ -18,14 +18,10 @@ public struct AuditTally: Hashable, Sendable {
   var outcomes: CountGrid
   /// Tenths of a point lost in the ledgers, by rule and segment.
   var lostTenths: CountGrid
-  /// Σ own loss per rule, in hundredths of a point.
-  var ownLosses: [Int]
   /// Handoffs judged by a rule's own limits because a variant's condition is unknown.
   var undecidedVariants: [Int]
   /// Clocks judged in whole days for want of a time of day, per rule.
   var wholeDays: [Int]
-  /// Steps done inside the softer target, per rule.
-  var insideTarget: [Int]
   /// Handoffs to which a group of rules gave points back, and the tenths given.
   var groupHandoffs: [Int]
   var groupTenths: [Int]
@@ -47,10 +43,8 @@ public struct AuditTally: Hashable, Sendable {
     segments = [PopulationTally](repeating: PopulationTally(), count: shape.slots)
     outcomes = CountGrid(rows: shape.rules * shape.slots, columns: Outcome.allCases.count)
     lostTenths = CountGrid(rows: shape.rules, columns: shape.slots)
-    ownLosses = [Int](repeating: 0, count: shape.rules)
-    undecidedVariants = ownLosses
-    wholeDays = ownLosses
-    insideTarget = ownLosses
+    undecidedVariants = [Int](repeating: 0, count: shape.rules)
+    wholeDays = undecidedVariants
     groupHandoffs = [Int](repeating: 0, count: shape.groups)
     groupTenths = groupHandoffs
     fieldStates = CountGrid(rows: shape.fields * shape.slots, columns: CellState.allCases.count)
@@ -74,10 +68,8 @@ public struct AuditTally: Hashable, Sendable {
     lastSignature = [lastSignature, other.lastSignature].compactMap(\.self).max()
     outcomes.merge(other.outcomes)
     lostTenths.merge(other.lostTenths)
-    ownLosses.add(other.ownLosses)
     undecidedVariants.add(other.undecidedVariants)
     wholeDays.add(other.wholeDays)
-    insideTarget.add(other.insideTarget)
     groupHandoffs.add(other.groupHandoffs)
     groupTenths.add(other.groupTenths)
     capTenths += other.capTenths

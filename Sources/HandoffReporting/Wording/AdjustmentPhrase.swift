@@ -2,7 +2,7 @@ import HandoffModel
 
 /// Ledger lines that are no rule's.
 enum AdjustmentPhrase: Wording {
-  case coreCap, coreCapTitle, groupGivesBack
+  case coreCap, groupGivesBack
 
   var text: LocalizedText {
     switch self {
@@ -10,7 +10,6 @@ enum AdjustmentPhrase: Wording {
       LocalizedText(
         en: "Core cap: a core rule is missed, so the score cannot exceed {cap}",
         es: "Tope: falta una regla esencial, así que el puntaje no puede pasar de {cap}")
-    case .coreCapTitle: LocalizedText(en: "Core cap", es: "Tope por regla esencial")
     case .groupGivesBack:
       LocalizedText(
         en: "points given back, since its rules share one cause",

@@ -72,7 +72,6 @@ import Testing
       return handoff
     }
     let tally = Fixture(handoffs).written.tally
-    #expect(tally.insideTarget[3] == 1)
     #expect(tally.wholeDays[3] == 1)
   }
 }

@@ -53,7 +53,6 @@ import Testing
       }
       let lost = fixture.handoffs.flatMap { fixture.score($0).ledger }.filter { $0.cause == .rule(rule) }
       #expect(tally.lostTenths(rule: rule) == lost.reduce(0) { $0 + $1.tenths })
-      #expect(tally.ownLosses[rule] == lost.reduce(0) { $0 + $1.hundredths })
     }
     for status in CompletionStatus.allCases {
       #expect(tally.population.count(of: status) == fixture.handoffs.count { $0.completion == status })
