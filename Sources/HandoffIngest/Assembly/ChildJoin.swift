@@ -31,7 +31,7 @@ struct ChildJoin {
     var (rows, starts) = sorted(placed.owners, dates: dates, keys: ranks, contents: assembled.contents)
     // One usage figure may well come twice; of anything else, rows alike in every cell are one thing exported twice.
     if assembled.keys.isEmpty, assembled.table.name != .usage {
-      for copy in dropCopies(&rows, &starts, contents: assembled.contents) {
+      for copy in dropCopies(&rows, &starts, dates: dates, contents: assembled.contents) {
         placed.account.duplicates += 1
         if dates[copy].moment.map({ isAfter($0, date) }) ?? false {
           placed.account.afterAnalysisDate -= 1
@@ -95,18 +95,23 @@ struct ChildJoin {
 
   private func isAfter(_ moment: Moment, _ date: Moment) -> Bool { date.precedes(moment, in: zone) }
 
-  /// Takes out of each deal's rows those alike in content; answers them.
-  private func dropCopies(_ rows: inout [Int32], _ starts: inout [UInt32], contents: [UInt32]) -> [Int] {
+  /// Takes out of each deal's rows those alike in content; answers them. Their dates are compared beside the hash, so that
+  /// rows that only happen to share one stay.
+  private func dropCopies(
+    _ rows: inout [Int32], _ starts: inout [UInt32], dates: Column, contents: [UInt32]
+  ) -> [Int] {
     var copies: [Int] = []
     var unique: [Int32] = []
     unique.reserveCapacity(rows.count)
-    var seen: Set<UInt32> = []
+    var seen: Set<UInt64> = []
     for deal in 0..<dealCount {
       seen.removeAll(keepingCapacity: true)
       let range = Int(starts[deal])..<Int(starts[deal + 1])
       starts[deal] = UInt32(unique.count)
       for row in rows[range] {
-        if seen.insert(contents[Int(row)]).inserted { unique.append(row) } else { copies.append(Int(row)) }
+        let date = UInt32(truncatingIfNeeded: dates[Int(row)].value ?? 0)
+        let fingerprint = UInt64(contents[Int(row)]) << 32 | UInt64(date)
+        if seen.insert(fingerprint).inserted { unique.append(row) } else { copies.append(Int(row)) }
       }
     }
     starts[dealCount] = UInt32(unique.count)
