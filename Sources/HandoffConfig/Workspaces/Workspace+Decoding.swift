@@ -80,6 +80,8 @@ extension Workspace {
     let timeZone = try mapping.optional("time_zone")?.text()
     let dateOrder = try mapping.optional("date_order")?.choice(
       DateOrder.self, of: LocalizedText(en: "date order", es: "orden de fecha"))
+    let decimal = try mapping.optional("decimal")?.choice(
+      DecimalSign.self, of: LocalizedText(en: "decimal sign", es: "signo decimal"))
     var columns: [ColumnMapping] = []
     for entry in try mapping.optional("columns")?.entries() ?? [] {
       let headers = entry.value.scalar == "" ? [] : try entry.value.texts()
@@ -88,6 +90,7 @@ extension Workspace {
     try mapping.finish()
     return Source(
       table: table, file: file, preset: preset, columns: columns, timeZone: timeZone, dateOrder: dateOrder,
+      decimal: decimal,
       position: node.position)
   }
 }

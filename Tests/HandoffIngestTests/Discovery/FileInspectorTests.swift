@@ -16,7 +16,7 @@ struct FileInspectorTests {
     #expect(file.recordCount == 3)
     #expect(file.lines == LineTally(header: 1, accepted: 2, quarantined: 1))
     #expect(file.columns.map { $0.counts.total } == [2, 2, 2, 2, 0])
-    #expect(file.columns[1].dateOrder.hasPrefix("dmy"))
+    #expect(file.columns[1].reading.en.hasPrefix("dmy"))
     #expect(file.columns[2].counts[.filled] == 2)
     #expect(file.columns[3].counts[.invalid] == 1)
     #expect(rejected.map { "\($0.line) \($0.column) \($0.reason)" } == ["4 is_won too-few-fields"])
@@ -28,7 +28,7 @@ struct FileInspectorTests {
     let plan = try #require(try run.plans().plans.first)
     let inspector = FileInspector(needs: try run.needs())
     let (file, _) = try inspector.inspect(plan)
-    #expect(file.columns[1].dateOrder == "open: day/month or month/day; set date_order")
+    #expect(file.columns[1].reading.en == "open: day/month or month/day; set date_order")
     #expect(file.columns[1].counts[.invalid] == 1)
   }
 }
