@@ -10,11 +10,24 @@ public struct FileInspector {
     self.tools = tools
   }
 
-  /// What was found in a file, and the records that were held back.
-  public func inspect(_ plan: FilePlan) throws(InputError) -> (file: SourceFile, rejected: [RejectedRow]) {
-    var reader = FileReader(plan, tools: tools, accountNames: AccountNames())
-    try reader.read()
-    let part = try reader.finish(reader.evidence)
-    return (part.source, part.rejectedRows(file: 0))
+  /// What was found in each file, and the records that were held back. What the columns of a table mean is decided from all its
+  /// files together, as in an audit.
+  public func inspect(_ plans: [FilePlan]) throws(InputError) -> [(file: SourceFile, rejected: [RejectedRow])] {
+    var tools = tools
+    tools.hasSalesforceIDs = plans.contains { $0.presetID == "salesforce" }
+    var readers: [FileReader] = []
+    var evidence: [ColumnEvidence.Key: ColumnEvidence] = [:]
+    for plan in plans {
+      var reader = FileReader(plan, tools: tools, accountNames: AccountNames())
+      try reader.read()
+      evidence.merge(reader.evidence) { $0.merging($1) }
+      readers.append(reader)
+    }
+    var found: [(file: SourceFile, rejected: [RejectedRow])] = []
+    for index in readers.indices {
+      let part = try readers[index].finish(evidence)
+      found.append((part.source, part.rejectedRows(file: index)))
+    }
+    return found
   }
 }

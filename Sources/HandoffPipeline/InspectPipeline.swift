@@ -25,13 +25,9 @@ public enum InspectPipeline {
     let inspector = FileInspector(needs: configuration.book.ingestNeeds)
     var sources: [SourceFile] = []
     var rejected: [RejectedRow] = []
-    for plan in planned.plans {
-      let (source, rows) = try Failure.reading { () throws(InputError) in try inspector.inspect(plan) }
-      for row in rows {
-        rejected.append(
-          RejectedRow(
-            file: sources.count, line: row.line, byteOffset: row.byteOffset, column: row.column, reason: row.reason))
-      }
+    let found = try Failure.reading { () throws(InputError) in try inspector.inspect(planned.plans) }
+    for (source, rows) in found {
+      rejected += rows
       sources.append(source)
     }
     return Inspection(

@@ -25,7 +25,7 @@ enum SalesforceID {
   }
 
   /// Whether 18 characters end in the check characters of the first 15.
-  private static func fits(_ id: ArraySlice<UInt8>) -> Bool {
+  static func fits(_ id: ArraySlice<UInt8>) -> Bool {
     let text = id.span
     for part in 0..<3 where text[shortLength + part] != checkCharacter(text, part) { return false }
     return isDigit(text[0]) || text[0] == UInt8(ascii: "a") && isDigit(text[1])
