@@ -29,17 +29,13 @@ public enum InspectPipeline {
     var sources: [SourceFile] = []
     var rejected: [RejectedRow] = []
     var records: [[InspectedRecord]] = []
-    for plan in planned.plans + surveys {
-      let found = try Failure.reading { () throws(InputError) in
-        try inspector.inspect(plan, withRecords: withRecords)
-      }
-      for row in found.rejected {
-        rejected.append(
-          RejectedRow(
-            file: sources.count, line: row.line, byteOffset: row.byteOffset, column: row.column, reason: row.reason))
-      }
-      sources.append(found.file)
-      if withRecords { records.append(found.records) }
+    let found = try Failure.reading { () throws(InputError) in
+      try inspector.inspect(planned.plans + surveys, withRecords: withRecords)
+    }
+    for findings in found {
+      rejected += findings.rejected
+      sources.append(findings.file)
+      if withRecords { records.append(findings.records) }
     }
     return Inspection(
       catalogue: catalogue, files: Array(sources.prefix(planned.plans.count)),

@@ -86,6 +86,8 @@ extension Workspace {
     let encoding = try mapping.optional("encoding")?.text()
     let delimiter = try mapping.optional("delimiter")?.text()
     let headerLine = try mapping.optional("header_line")?.integer(in: 1...1_000_000)
+    let decimal = try mapping.optional("decimal")?.choice(
+      DecimalSign.self, of: LocalizedText(en: "decimal sign", es: "signo decimal"))
     var columns: [ColumnMapping] = []
     for entry in try mapping.optional("columns")?.entries() ?? [] {
       let headers = entry.value.scalar == "" ? [] : try entry.value.texts()
@@ -94,6 +96,7 @@ extension Workspace {
     try mapping.finish()
     var source = Source(
       table: table, file: file, preset: preset, columns: columns, timeZone: timeZone, dateOrder: dateOrder,
+      decimal: decimal,
       position: node.position)
     source.encoding = encoding
     source.delimiter = delimiter

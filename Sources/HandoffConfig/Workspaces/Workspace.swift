@@ -8,6 +8,12 @@ public struct Workspace: Sendable {
     case mdy
   }
 
+  /// The sign before the decimals of numbers such as 1.234.
+  public enum DecimalSign: String, CaseIterable, Sendable {
+    case point
+    case comma
+  }
+
   public struct Source: Sendable {
     public let table: TableName
     /// A file name below the input folder; `*` and `?` stand for any characters.
@@ -19,6 +25,7 @@ public struct Workspace: Sendable {
     /// Zone of times written without one; nil for the workspace's.
     public let timeZone: String?
     public let dateOrder: DateOrder?
+    public let decimal: DecimalSign?
     public let position: SourcePosition?
     /// Name of the encoding; nil to find it.
     public var encoding: String?
@@ -29,7 +36,7 @@ public struct Workspace: Sendable {
 
     public init(
       table: TableName, file: String, preset: String?, columns: [ColumnMapping], timeZone: String?,
-      dateOrder: DateOrder?, position: SourcePosition?
+      dateOrder: DateOrder?, decimal: DecimalSign? = nil, position: SourcePosition?
     ) {
       self.table = table
       self.file = file
@@ -37,6 +44,7 @@ public struct Workspace: Sendable {
       self.columns = columns
       self.timeZone = timeZone
       self.dateOrder = dateOrder
+      self.decimal = decimal
       self.position = position
     }
   }

@@ -10,6 +10,7 @@ public struct FilePlan: Sendable {
   let presetID: String
   let zone: Zone
   let dateOrder: Workspace.DateOrder?
+  let decimal: Workspace.DecimalSign?
   public let columns: [SourceColumn]
   /// Cells that every row of the file has, such as the type of an activity file.
   let constants: [(field: FieldID, value: String)]

@@ -61,7 +61,7 @@ public struct FilePlanner: Sendable {
       SourceColumn(header: header, position: position + 1, field: nil, recognisedBy: "")
     }
     return FilePlan(
-      file: file, format: format, limits: limits, table: .deals, presetID: "", zone: zone, dateOrder: nil,
+      file: file, format: format, limits: limits, table: .deals, presetID: "", zone: zone, dateOrder: nil, decimal: nil,
       columns: columns, constants: [], byteCount: byteCount)
   }
 
@@ -107,8 +107,8 @@ public struct FilePlanner: Sendable {
     }
     return FilePlan(
       file: file, format: format, limits: limits, table: table, presetID: preset.id,
-      zone: source?.timeZone.flatMap(Zone.named) ?? zone,
-      dateOrder: source?.dateOrder, columns: columns, constants: constants(file, table: table, preset: preset),
+      zone: source?.timeZone.flatMap(Zone.named) ?? zone, dateOrder: source?.dateOrder, decimal: source?.decimal,
+      columns: columns, constants: constants(file, table: table, preset: preset),
       byteCount: byteCount)
   }
 

@@ -21,6 +21,7 @@ struct FileReader: Sendable {
   private var notes: ReadingNotes
   private var format: SourceFormat
   private var readAs = TextEncoding.utf8
+  private var truncated = TruncatedCells()
   private var byteCount = 0
   private var sha256 = ""
   /// The line after the last record.
@@ -125,6 +126,7 @@ struct FileReader: Sendable {
   private mutating func add(_ block: RecordBlock) {
     for (index, position) in positions.enumerated() { builders[index].append(block, column: position) }
     for (index, place) in block.records.enumerated() {
+      truncated.look(at: place, row: lines.count, in: block)
       lines.append(UInt32(truncatingIfNeeded: place.line))
       offsets.append(UInt32(truncatingIfNeeded: place.byteOffset))
       contents.append(UInt32(truncatingIfNeeded: block.contentHash(record: index)))
@@ -155,18 +157,36 @@ struct FileReader: Sendable {
     source.ignored = ignored
     var columns: [FieldID: BuiltColumn.Content] = [:]
     var facts: [FieldID: Moment] = [:]
+    let neighbours = NeighbourStyle(
+      builders.indices.map { index in
+        let key = key(of: index)
+        return (key.header, evidence[key] ?? ColumnEvidence())
+      })
     for index in builders.indices {
       let (field, column) = (fields[index], positions[index])
-      let built = try finish(index, evidence[key(of: index)] ?? ColumnEvidence())
+      var known = evidence[key(of: index)] ?? ColumnEvidence()
+      known.neighbours = neighbours
+      let built = try finish(index, known)
       source.columns[column].counts = built.counts
-      source.columns[column].dateOrder = built.dateOrder
+      source.columns[column].reading = built.reading
+      source.columns[column].remarks = built.remarks.map(placed)
       let definition = tools.needs.catalogue[field]
       if definition.type.isTemporal, !definition.isPlan { facts[field] = built.latest }
       if tools.kept.stores(field) { columns[field] = built.content }
     }
+    for column in source.columns.indices {
+      if let remark = truncated.remark(column: column) { source.columns[column].remarks.append(placed(remark)) }
+    }
     return FilePart(
       source: source, columns: columns, lines: lines, offsets: offsets, contents: contents, rejected: rejected,
       diagnostics: notes.notes, latestFacts: facts, readAs: readAs)
+  }
+
+  /// A remark with the lines of its rows.
+  private func placed(_ remark: ColumnRemark) -> ColumnRemark {
+    var remark = remark
+    remark.lines = remark.lines.map { Int(lines[$0]) }
+    return remark
   }
 
   private mutating func finish(_ index: Int, _ evidence: ColumnEvidence) throws(InputError) -> BuiltColumn {

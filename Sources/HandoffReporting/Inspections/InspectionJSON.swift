@@ -79,7 +79,21 @@ public enum InspectionJSON {
           ("invalid", counts[.invalid]),
         ])
       ),
-      ("date_order", .string(column.dateOrder)),
+      (
+        "date_order",
+        .string(column.field.map { inspection.catalogue[$0].type.isTemporal } ?? false ? column.reading.en : "")
+      ),
+      ("reading", .string(column.reading.en)),
+      (
+        "problems",
+        .array(
+          column.remarks.map { remark in
+            [
+              ("id", .string(remark.id)), ("count", .number(remark.count)), ("unreadable", .bool(remark.isUnreadable)),
+              ("message", .string(remark.message.en)), ("lines", .array(remark.lines.map { .number($0) })),
+            ]
+          })
+      ),
     ]
   }
 

@@ -91,14 +91,15 @@ public struct InspectionText {
       say("recognised by", "reconocido por"),
       say("filled", "con contenido"), say("placeholder", "relleno"), say("blank", "en blanco"),
       say("unreadable", "ilegible"),
-      say("date order", "orden de fecha"),
+      say("read as", "leído como"),
     ]
     let rows = file.columns.compactMap { column -> [String]? in
       guard let field = column.field else { return nil }
       let counts = column.counts
       return [
         "\(column.position)", Self.printable(column.header), inspection.catalogue[field].name, column.recognisedBy,
-        "\(counts[.filled])", "\(counts[.placeholder])", "\(counts[.blank])", "\(counts[.invalid])", column.dateOrder,
+        "\(counts[.filled])", "\(counts[.placeholder])", "\(counts[.blank])", "\(counts[.invalid])",
+        column.reading[language],
       ]
     }
     let table = [titles] + rows
@@ -132,12 +133,25 @@ public struct InspectionText {
   private func problems(_ file: SourceFile, index: Int) -> [String] {
     var reasons: [String: [Int]] = [:]
     for row in inspection.rejected where row.file == index { reasons[row.reason, default: []].append(row.line) }
-    return reasons.keys.sorted().map { reason in
-      let lines = (reasons[reason] ?? []).sorted()
-      let shown = lines.prefix(5).map(String.init).joined(separator: ", ") + (lines.count > 5 ? ", ..." : "")
-      return say(
-        "  quarantined, \(reason): \(lines.count) (lines \(shown))",
-        "  en cuarentena, \(reason): \(lines.count) (líneas \(shown))")
+    return oddities(file)
+      + reasons.keys.sorted().map { reason in
+        let lines = (reasons[reason] ?? []).sorted()
+        let shown = lines.prefix(5).map(String.init).joined(separator: ", ") + (lines.count > 5 ? ", ..." : "")
+        return say(
+          "  quarantined, \(reason): \(lines.count) (lines \(shown))",
+          "  en cuarentena, \(reason): \(lines.count) (líneas \(shown))")
+      }
+  }
+
+  /// What is odd about the cells of each column, with the first lines.
+  private func oddities(_ file: SourceFile) -> [String] {
+    file.columns.flatMap { column in
+      column.remarks.map { remark in
+        let lines =
+          remark.lines.map(String.init).joined(separator: ", ") + (remark.count > remark.lines.count ? ", ..." : "")
+        let place = lines.isEmpty ? "" : say(" (lines \(lines))", " (líneas \(lines))")
+        return "  \(Self.printable(column.header)): \(remark.count) \(remark.message[language])\(place) [\(remark.id)]"
+      }
     }
   }
 

@@ -59,13 +59,93 @@ struct RecordIDTests {
   @Test(
     "Anything that is no Salesforce id of 15 characters stays as it is",
     arguments: [
-      "", "D1", "0065g00000Aa1b", "0065g00000Aa1bC1", "0065g00000Aa-bC", "0065g00000Aa bC", "zcrm_5187612000",
+      "", "D1", "0065g00000Aa1b", "0065g00000Aa1bC1", "0065g00000Aa-bC", "0065g00000Aa bC", "zcrm_", "zcrm_x1",
       "28104455120",
       // Names of 15 letters stand in id fields too.
       "Internationalen", "acmecorporation", "WolverhamptonHQ",
     ])
   func others(_ id: String) {
     #expect(Self.canonical(id) == id)
+  }
+
+  // The shape of Zoho's exports, `crm-formats` §1.5: its API has the same ids without the prefix.
+  @Test("Zoho's prefix goes", arguments: ["zcrm_5187612000004406001", "ZCRM_5187612000004406001"])
+  func zoho(_ id: String) {
+    #expect(Self.canonical(id, isSalesforce: false) == "5187612000004406001")
+  }
+
+  @Test(
+    "A GUID is one in any case, with and without braces",
+    arguments: [
+      "c41df91e-bd14-4011-9989-6045bd077ae5", "C41DF91E-BD14-4011-9989-6045BD077AE5",
+      "{C41DF91E-BD14-4011-9989-6045BD077AE5}", "{c41df91e-BD14-4011-9989-6045bd077ae5}",
+    ])
+  func guid(_ id: String) {
+    #expect(Self.canonical(id, isSalesforce: false) == "c41df91e-bd14-4011-9989-6045bd077ae5")
+  }
+
+  @Test(
+    "Anything else in braces or with dashes stays",
+    arguments: [
+      "{C41DF91E-BD14-4011-9989-6045BD077AE}", "C41DF91E-BD14-4011-9989-6045BD077AEG",
+      "{C41DF91E-BD14-4011-9989-6045BD077AE5",
+      "C41DF91EBD1440119989-6045-BD077AE5-1", "{D1}",
+    ])
+  func noGUID(_ id: String) {
+    #expect(Self.canonical(id, isSalesforce: false) == id)
+  }
+
+  @Test(
+    "18 characters whose letter case was lost get it back from their check characters",
+    arguments: [
+      ("0065g00000aa1bcaar", "0065g00000Aa1bCAAR"), ("0065G00000AA1BCAAR", "0065g00000Aa1bCAAR"),
+      ("0065g00000AA1BCAAK", "0065g00000aA1BcAAK"), ("001a0000006vm9riac", "001A0000006Vm9rIAC"),
+    ])
+  func restored(_ id: String, _ sound: String) {
+    #expect(RecordID.reading(Array(id.utf8)[...], isSalesforce: true) == .restored(Array(sound.utf8)))
+    #expect(Self.canonical(id) == sound)
+    #expect(Self.canonical(id, isSalesforce: false) == id)
+  }
+
+  @Test("Random ids come back from their lower-case, upper-case and short forms")
+  func restoredAtRandom() {
+    var random = SeededGenerator(seed: 14)
+    let characters = Array("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
+    for _ in 0..<3_000 {
+      let short = "0" + String((0..<14).map { _ in random.pick(characters) })
+      let long = Self.canonical(short)
+      #expect(Self.canonical(long) == long)
+      guard long.contains(where: \.isLetter), long.prefix(15).contains(where: \.isLetter) else { continue }
+      #expect(Self.canonical(long.lowercased()) == long)
+      #expect(Self.canonical(long.uppercased()) == long)
+    }
+  }
+
+  // The last character but three calls a digit upper-case; `9` is no check character.
+  @Test("Check characters that no id has are told", arguments: ["006000000000001AAB", "0065g00000Aa1bC9AR"])
+  func checksum(_ id: String) {
+    #expect(RecordID.reading(Array(id.utf8)[...], isSalesforce: true) == .wrongChecksum)
+    #expect(Self.canonical(id) == id)
+  }
+
+  @Test(
+    "What spreadsheets and data frames make of numbers names nothing",
+    arguments: ["2.81E+10", "2,81E+10", "2.81e+10", "1E+05", "2.81044551204E+17", "24882.0", "0.0"])
+  func damaged(_ id: String) {
+    for isSalesforce in [true, false] {
+      #expect(RecordID.reading(Array(id.utf8)[...], isSalesforce: isSalesforce) == .damaged)
+    }
+  }
+
+  @Test(
+    "Ids that only look like it are sound",
+    arguments: [
+      "24882", "24882.1", "24882.00", "A-2.0", "2.81E-10", "28.1E+10", "E+10", "2.E+10", "2.81E+", "D+10", "1+10",
+      "V2.0",
+      "28104455120", "", "1", ".0",
+    ])
+  func sound(_ id: String) {
+    #expect(RecordID.reading(Array(id.utf8)[...], isSalesforce: false) == .itself)
   }
 
   @Test("Outside Salesforce exports no id is changed")
