@@ -58,6 +58,10 @@ struct FormatDetection: Sendable {
       }
       return cuts[known]
     }
+    // A separator that most records do not have is a sign within a single column.
+    if names[0] < 2, best.agreement < 500, best.records.first(where: { $0.line >= firstLine })?.cells.count == 1 {
+      return nil
+    }
     if cuts.count > 1, names[1] >= names[0], cuts[1].agreement == best.agreement, cuts[1].cellCount == best.cellCount {
       throw CSVFileError(
         .delimiterUndetected, found: "lines that \(best.name) and \(cuts[1].name) separate equally well",
