@@ -5,28 +5,37 @@ public import HandoffModel
 import HandoffReporting
 import HandoffRules
 
-/// `inspect`: what was recognised in the exports, nothing joined or scored.
+/// `inspect`: what was recognised in the exports, nothing scored.
 public enum InspectPipeline {
   /// Looks into a folder, or into single files of one folder; a workspace's sources are honoured where there is one.
   static func run(_ options: RunOptions, paths: [String]) throws(Failure) -> Inspection {
     let files = try inputs(paths)
     let path = WorkspaceSearch.path(options)
-    let workspace = try Failure.configuring { () throws(ConfigurationError) in
+    var workspace = try Failure.configuring { () throws(ConfigurationError) in
       try path.map { path throws(ConfigurationError) in try Workspace.load(path) } ?? .default
     }
+    workspace.singleSources = try SourceOption.sources(options.sources)
+    return try run(options, files: files, workspace: workspace, isFolder: isFolder(paths))
+  }
+
+  /// The same of files already found; `isFolder`: whether every source of the workspace must have its file.
+  static func run(
+    _ options: RunOptions, files: [InputFile], workspace: Workspace, isFolder: Bool
+  ) throws(Failure) -> Inspection {
     let configuration = try AnalysisConfiguration(workspace, packs: options.rules)
-    let catalogue = configuration.book.ruleSet.catalogue
     let planner = try Failure.configuring { () throws(ConfigurationError) in
-      try FilePlanner(catalogue: catalogue, workspace: workspace, zone: configuration.zone)
+      try FilePlanner(
+        catalogue: configuration.book.ruleSet.catalogue, workspace: workspace, zone: configuration.zone)
     }
     let planned = try Failure.reading { () throws(InputError) in
-      try planner.uncheckedPlans(files, mustExist: isFolder(paths))
+      try planner.uncheckedPlans(files, mustExist: isFolder)
     }
     let inspector = FileInspector(needs: configuration.book.ingestNeeds)
     var sources: [SourceFile] = []
     var rejected: [RejectedRow] = []
     for plan in planned.plans {
-      let (source, rows) = try Failure.reading { () throws(InputError) in try inspector.inspect(plan) }
+      var (source, rows) = try Failure.reading { () throws(InputError) in try inspector.inspect(plan) }
+      source.columns = planner.columnsWithCandidates(source)
       for row in rows {
         rejected.append(
           RejectedRow(
@@ -34,9 +43,25 @@ public enum InspectPipeline {
       }
       sources.append(source)
     }
+    let builder = DatasetBuilder(
+      needs: configuration.book.ingestNeeds, filters: workspace.filters,
+      options: try AnalysisPlan.ingestOptions(options, workspace: workspace, zone: configuration.zone))
     return Inspection(
-      catalogue: catalogue, files: sources, rejected: rejected, unusedFiles: planned.unused.map(\.name),
-      timeZone: configuration.zone.identifier)
+      catalogue: configuration.book.ruleSet.catalogue, files: sources, rejected: rejected,
+      unusedFiles: planned.unused.map(\.name), timeZone: configuration.zone.identifier,
+      joins: joins(builder, planner: planner, plans: planned.plans))
+  }
+
+  /// Brings the tables together as an audit would, so that orphans and doubts can be counted.
+  private static func joins(_ builder: DatasetBuilder, planner: FilePlanner, plans: [FilePlan]) -> Inspection.Joins {
+    do {
+      try planner.check(plans)
+      let dataset = try builder.build(plans)
+      return .joined(
+        accounts: dataset.rowAccounts, diagnostics: dataset.diagnostics, date: dataset.analysisDate)
+    } catch {
+      return .refused(LocalizedText(en: error.text(.en), es: error.text(.es)))
+    }
   }
 
   /// The inspection as text or JSON.
@@ -57,7 +82,7 @@ public enum InspectPipeline {
   }
 
   /// The files to look into: one folder, or files named one by one.
-  private static func inputs(_ paths: [String]) throws(Failure) -> [InputFile] {
+  static func inputs(_ paths: [String]) throws(Failure) -> [InputFile] {
     if let only = paths.first, isFolder(paths) {
       return try Failure.reading { () throws(InputError) in try InputFolder.files(in: only) }
     }
@@ -66,7 +91,7 @@ public enum InspectPipeline {
     }
   }
 
-  private static func isFolder(_ paths: [String]) -> Bool {
+  static func isFolder(_ paths: [String]) -> Bool {
     guard let only = paths.first, paths.count == 1 else { return false }
     let values = try? URL(fileURLWithPath: only).resolvingSymlinksInPath().resourceValues(forKeys: [.isDirectoryKey])
     // What is not there at all is reported as a missing folder, unless it is named like a file.

@@ -66,6 +66,8 @@ public struct Workspace: Sendable {
   public var calendarPosition: SourcePosition?
   /// Empty where the files of the folder are recognised by themselves.
   public var sources: [Source]
+  /// Single files spoken of by an option: they are what it says, whatever `sources` says of them.
+  public var singleSources: [Source] = []
   /// Pack names, later ones over earlier ones.
   public var rules: [String]
   public var filters: [Filter]

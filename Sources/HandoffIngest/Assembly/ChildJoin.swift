@@ -23,7 +23,7 @@ struct ChildJoin {
   /// The joined table, of which only the columns of `kept` remain (nil where there are none), and where every row went.
   func join(
     _ assembled: consuming AssembledTable, dated: FieldID?, keeping kept: Set<FieldID>
-  ) -> (child: ChildTable?, account: RowAccount, rejected: [RejectedRow]) {
+  ) -> (child: ChildTable?, account: RowAccount, rejected: [RejectedRow], byName: Int) {
     var placed = place(assembled, dated: dated)
     // Keys of contacts are symbols, whose number means nothing.
     let ranks = assembled.table.name == .contacts ? [] : assembled.keys
@@ -40,27 +40,28 @@ struct ChildJoin {
         }
       }
     }
-    guard !kept.isEmpty else { return (nil, placed.account, placed.rejected) }
+    guard !kept.isEmpty else { return (nil, placed.account, placed.rejected, placed.byName) }
     // The old rows are let go of column by column, so that the table is never held twice.
     var table = assembled.table
     assembled.table = Table(name: table.name, columns: [:], files: [], lines: [])
     for field in table.fields where !kept.contains(field) { table.drop(field) }
     table.reorder(by: rows)
-    return (ChildTable(table: table, starts: starts), placed.account, placed.rejected)
+    return (ChildTable(table: table, starts: starts), placed.account, placed.rejected, placed.byName)
   }
 
   /// The deal of each row, negative where it has none, and the count of where rows went.
   private func place(
     _ assembled: AssembledTable, dated: FieldID?
-  ) -> (owners: [Int32], account: RowAccount, rejected: [RejectedRow]) {
+  ) -> (owners: [Int32], account: RowAccount, rejected: [RejectedRow], byName: Int) {
     let name = assembled.table.name
     var account = RowAccount()
     account.read = assembled.table.rowCount
     var rejected: [RejectedRow] = []
     let verdicts = DuplicateRows(keys: assembled.keys, contents: assembled.contents).verdicts
     let keys = column(assembled.table, name, "deal_id")
-    let accounts = column(assembled.table, name, "account_id")
-    let contacts = name == .activities ? column(assembled.table, name, "contact_id") : Column(.absent)
+    let claims = DealClaim.Columns(assembled.table, catalogue: catalogue)
+    let isDeleted = column(assembled.table, name, "is_deleted")
+    var byName = 0
     let dates = dated.map { assembled.table.column($0) } ?? Column(.absent)
     let needsDate = FileRequirements.needsDate(name)
     func reject(_ row: Int, _ columns: [FieldID?], _ reason: RejectReason) {
@@ -71,17 +72,20 @@ struct ChildJoin {
     var owners = [Int32](repeating: -1, count: assembled.table.rowCount)
     for row in 0..<assembled.table.rowCount {
       if !verdicts.isEmpty, verdicts[row] == .conflict {
-        reject(row, [DatasetBuilder.key(of: name, in: catalogue)], .duplicateKey)
+        reject(row, [catalogue.key(of: name)], .duplicateKey)
       } else if !verdicts.isEmpty, verdicts[row] == .copy {
         account.duplicates += 1
+      } else if isDeleted[row].value == 1 {
+        account.filtered[.deleted, default: 0] += 1
       } else if needsDate, dates[row].state == .invalid {
         reject(row, [dated] + ["done_at", "start_at", "due_date"].map { catalogue.id(name, $0) }, .badDate)
       } else {
-        switch index.match(deal: keys[row], account: accounts[row], contact: contacts[row]) {
+        switch index.match(claims.claim(row)) {
         case .none: account.orphans += 1
         case .ambiguous: account.ambiguous += 1
-        case .deal(let deal):
+        case .deal(let deal, let isByName):
           owners[row] = deal
+          if isByName { byName += 1 }
           if let moment = dates[row].moment, isAfter(moment, date) {
             account.afterAnalysisDate += 1
           } else {
@@ -90,7 +94,7 @@ struct ChildJoin {
         }
       }
     }
-    return (owners, account, rejected)
+    return (owners, account, rejected, byName)
   }
 
   private func isAfter(_ moment: Moment, _ date: Moment) -> Bool { date.precedes(moment, in: zone) }

@@ -19,11 +19,13 @@ struct DealSelection {
   private(set) var traced: TracedDeal?
   private let trace: RecordIDMatch?
   private let ids: Column
+  private let runs: StageRuns
 
   init(
-    _ deals: AssembledTable, catalogue: FieldCatalogue, symbols: SymbolPool, filters: [Workspace.Filter], zone: Zone,
-    tracedDeal: String?
+    _ deals: AssembledTable, catalogue: FieldCatalogue, symbols: SymbolPool, filters: [Workspace.Filter], runs: StageRuns,
+    zone: Zone, tracedDeal: String?
   ) {
+    self.runs = runs
     self.deals = deals
     self.catalogue = catalogue
     self.symbols = symbols
@@ -40,9 +42,7 @@ struct DealSelection {
     let id = catalogue.id(.deals, "deal_id")
     let filters = boundFilters()
     let outcome = WonDeals(deals.table, catalogue: catalogue, symbols: symbols)
-    let chain = ["signed_at", "won_at", "close_date"].compactMap { catalogue.id(.deals, $0) }
-      .filter { deals.table.has($0) }
-    let dates = chain.map { deals.table.column($0) }
+    let sources = SignatureSources(deals.table, runs: runs, catalogue: catalogue)
     for row in 0..<deals.table.rowCount {
       if deals.keys[row] == 0 {
         reject(row, column: id, reason: .missingKey)
@@ -52,19 +52,20 @@ struct DealSelection {
         account.duplicates += 1
       } else if let reason = outcome.exclusion(row) ?? filters.first(where: { !$0.keeps(row) })?.reason {
         filter(row, reason)
-      } else if let unreadable = dates.firstIndex(where: { $0[row].isFilled || $0[row].state == .invalid }),
-        dates[unreadable][row].state == .invalid
-      {
-        reject(row, column: chain[unreadable], reason: .badDate)
-      } else if let signature = dates.lazy.compactMap({ $0[row].moment }).first {
-        won.append(Int32(row))
-        signatures.append(signature)
+      } else if let source = sources.source(of: row) {
+        if let signature = source.column[row].moment {
+          won.append(Int32(row))
+          signatures.append(signature)
+        } else {
+          reject(row, column: source.field, reason: .badDate)
+        }
       } else {
-        reject(row, column: chain.first, reason: .missingSignature)
+        reject(row, column: sources.sources.lazy.compactMap(\.field).first, reason: .missingSignature)
       }
     }
     diagnostics = SelectionNotes(deals, catalogue: catalogue, symbols: symbols).notes(
       won: won, filters: self.filters, isWonAssumed: outcome.isAssumed)
+    diagnostics += sources.notes(won, rewon: runs.rewon, zone: zone)
   }
 
   /// Leaves out what was signed after the analysis date. Answers the rows of the handoffs, sorted by deal id, and which of

@@ -12,6 +12,8 @@ struct FileReader: Sendable {
   private var fields: [FieldID] = []
   private var positions: [Int] = []
   private var builders: [any ColumnBuilder] = []
+  private var rowKey: RowKeyColumnBuilder?
+  private var stages: StageUnpivot?
   private var lines: [UInt32] = []
   private var offsets: [UInt32] = []
   private var contents: [UInt32] = []
@@ -50,6 +52,7 @@ struct FileReader: Sendable {
     while try reader.fill(&block) {
       if isFirst { prepare(block, byteCount: byteCount) }
       isFirst = false
+      try checkSilence(block)
       add(block)
     }
     if isFirst { prepare(block, byteCount: 0) }
@@ -73,13 +76,30 @@ struct FileReader: Sendable {
       positions.append(position)
       builders.append(factory.builder(for: field, column: column))
     }
+    if !plan.rowKey.isEmpty { rowKey = RowKeyColumnBuilder(columns: plan.rowKey, expectedRows: expected) }
+    stages = StageUnpivot(plan, factory: factory, catalogue: tools.needs.catalogue)
     lines.reserveCapacity(expected)
     offsets.reserveCapacity(expected)
     contents.reserveCapacity(expected)
   }
 
+  /// Columns for which another with the same header stands must be empty to the end of the file.
+  private func checkSilence(_ block: RecordBlock) throws(InputError) {
+    for silent in plan.silentColumns {
+      let bytes = block.bytes.span
+      for place in block.records {
+        let range = CellTrimming.trimmed(bytes, block.cells[place.firstCell + silent.column].range)
+        guard !range.isEmpty else { continue }
+        let speaking = plan.columns.first { $0.field.map { tools.needs.catalogue[$0].name } == silent.field }
+        throw TwinColumns.conflict(speaking?.header ?? "", silent.address, field: silent.field, line: place.line)
+      }
+    }
+  }
+
   private mutating func add(_ block: RecordBlock) {
     for (index, position) in positions.enumerated() { builders[index].append(block, column: position) }
+    rowKey?.append(block)
+    stages?.append(block)
     for (index, place) in block.records.enumerated() {
       lines.append(UInt32(truncatingIfNeeded: place.line))
       offsets.append(UInt32(truncatingIfNeeded: place.byteOffset))
@@ -104,6 +124,8 @@ struct FileReader: Sendable {
     var source = SourceFile(
       name: plan.name, table: plan.table, preset: plan.presetID, byteCount: byteCount, sha256: sha256, lines: tally,
       recordCount: lines.count + rejected.count, columns: plan.columns)
+    source.presetReason = plan.presetReason
+    source.keyHeaders = plan.rowKey.map { plan.columns[$0].header }
     var columns: [FieldID: BuiltColumn.Content] = [:]
     var facts: [FieldID: Moment] = [:]
     for index in builders.indices {
@@ -115,9 +137,18 @@ struct FileReader: Sendable {
       if definition.type.isTemporal, !definition.isPlan { facts[field] = built.latest }
       if tools.kept.stores(field) { columns[field] = built.content }
     }
-    return FilePart(
+    if let rowKey, let key = tools.needs.catalogue.key(of: plan.table) { columns[key] = rowKey.content }
+    rowKey = nil
+    var part = FilePart(
       source: source, columns: columns, lines: lines, offsets: offsets, contents: contents, rejected: rejected,
       diagnostics: notes, latestFacts: facts)
+    do {
+      try stages?.finish(into: &part)
+    } catch {
+      throw error.inFile(plan.name)
+    }
+    stages = nil
+    return part
   }
 
   private mutating func finish(_ index: Int, _ evidence: ColumnEvidence) throws(InputError) -> BuiltColumn {

@@ -24,6 +24,11 @@ enum RecordID {
     return result
   }
 
+  /// Whether a text is a Salesforce id of 18 characters with the suffix that its letters ask for.
+  static func isSalesforce(_ id: [UInt8]) -> Bool {
+    id.count == 18 && canonical(Array(id.prefix(shortLength)), isSalesforce: true) == id
+  }
+
   /// The Salesforce id of nothing, `000000000000000` with or without its suffix.
   static func isNull(_ id: some Collection<UInt8>) -> Bool {
     (id.count == 15 || id.count == 18) && id.prefix(15).allSatisfy { $0 == 48 }
