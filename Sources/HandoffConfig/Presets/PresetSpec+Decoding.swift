@@ -63,6 +63,7 @@ extension PresetSpec {
     var mapping = try YAMLMapping(node)
     let fileNames = try mapping.optional("file_names")?.texts() ?? []
     let marks = try mapping.optional("marks")?.texts() ?? []
+    let idPrefixes = try mapping.optional("id_prefixes")?.texts() ?? []
     let rowKey = try mapping.optional("row_key")?.texts() ?? []
     let listed = try listedFields(mapping.optional("listed"), of: table, catalogue: catalogue)
     var aliases: [Alias] = []
@@ -80,8 +81,8 @@ extension PresetSpec {
     let constants = try constants(mapping.optional("constants"), of: table, catalogue: catalogue)
     try mapping.finish()
     return TableNames(
-      table: table, fileNames: fileNames, marks: marks, rowKey: rowKey, listedFields: listed, aliases: aliases,
-      constants: constants)
+      table: table, fileNames: fileNames, marks: marks, idPrefixes: idPrefixes, rowKey: rowKey,
+      listedFields: listed, aliases: aliases, constants: constants)
   }
 
   private static func signals(_ node: YAMLNode) throws(ConfigurationError) -> Signals {

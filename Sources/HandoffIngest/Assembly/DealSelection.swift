@@ -64,7 +64,7 @@ struct DealSelection {
       }
     }
     diagnostics = SelectionNotes(deals, catalogue: catalogue, symbols: symbols).notes(
-      won: won, filters: self.filters, isWonAssumed: outcome.isAssumed)
+      won: won, filters: self.filters, outcome: outcome)
     diagnostics += sources.notes(won, rewon: runs.rewon, zone: zone)
   }
 

@@ -14,6 +14,9 @@ struct WonDeals {
   /// Whether neither a flag, nor a status, nor a stage was exported, so that every row is taken for a won deal.
   let isAssumed: Bool
 
+  /// Whether the stage decides for some row.
+  var asksStage: Bool { isWon.isAbsent && status.isAbsent }
+
   init(_ deals: Table, catalogue: FieldCatalogue, symbols: SymbolPool) {
     func column(_ name: String) -> Column { catalogue.id(.deals, name).map { deals.column($0) } ?? Column(.absent) }
     func symbol(_ text: String) -> Int64? { symbols.symbol(of: text).map { Int64($0.index) } }

@@ -119,7 +119,7 @@ public struct FilePlanner: Sendable {
   private func discovered(_ file: InputFile) throws(InputError) -> FilePlan? {
     let sample = try FileSample(of: file)
     let choice = try choice(sample, file: file, source: nil)
-    let table = tables.table(sample.headers, stem: file.stem, preset: choice.preset)
+    let table = tables.table(sample, stem: file.stem, preset: choice.preset)
     return try table.map { table throws(InputError) in
       try plan(file, sample, table: table, choice: choice, source: nil)
     }

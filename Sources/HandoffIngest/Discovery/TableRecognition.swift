@@ -1,8 +1,8 @@
 import HandoffConfig
 import HandoffModel
 
-/// Tells which table a file is where nobody says so: by its name, by headers that only one table of the CRM has, else by
-/// the fields that its headers feed.
+/// Tells which table a file is where nobody says so: by its name, by how its ids begin, by headers that only one table of
+/// the CRM has, else by the fields that its headers feed.
 struct TableRecognition: Sendable {
   private let catalogue: FieldCatalogue
   private let generic: PresetSpec
@@ -13,9 +13,34 @@ struct TableRecognition: Sendable {
   }
 
   /// Nil where neither the name nor the headers say what the file is, or they fit two tables alike.
-  func table(_ headers: [String], stem: String, preset: PresetSpec) -> TableName? {
-    byName(headers, stem: stem, preset: preset) ?? byMarks(headers, preset: preset)
-      ?? byFields(headers, preset: preset)
+  func table(_ sample: FileSample, stem: String, preset: PresetSpec) -> TableName? {
+    let headers = sample.headers
+    if let table = byName(headers, stem: stem, preset: preset) { return table }
+    switch byIDs(sample, preset: preset) {
+    case .table(let table): return table
+    case .otherRecords: return nil
+    case .silent: return byMarks(headers, preset: preset) ?? byFields(headers, preset: preset)
+    }
+  }
+
+  private enum IDEvidence {
+    case table(TableName)
+    /// The ids are of a kind of record that no table holds, such as a case.
+    case otherRecords
+    case silent
+  }
+
+  /// What the beginnings of the ids say. Those of objects that a customer has made begin with `a` and may be anything.
+  private func byIDs(_ sample: FileSample, preset: PresetSpec) -> IDEvidence {
+    guard preset.tables.contains(where: { !$0.idPrefixes.isEmpty }),
+      let column = sample.headers.firstIndex(where: { HeaderKey($0) == HeaderKey("Id") })
+    else { return .silent }
+    let ids = sample.values(ofColumn: column)
+    guard let first = ids.first, RecordID.isSalesforce(Array(first.utf8)) else { return .silent }
+    let prefixes = Set(ids.map { $0.prefix(3) })
+    let table = preset.tables.first { names in prefixes.allSatisfy { names.idPrefixes.contains(String($0)) } }
+    if let table { return .table(table.table) }
+    return prefixes.contains { $0.hasPrefix("a") } ? .silent : .otherRecords
   }
 
   /// A name that several tables claim is that of the one whose fields the headers feed best.
