@@ -62,7 +62,7 @@ struct FileRequirements {
       let headers = plan.columns.map(\.header)
       let nearest = missing.flatMap { Spelling.nearest(to: $0, among: headers) }
       // Names stand in for ids, but an id is what should be exported.
-      let names = missing.prefix(3).map { "`\($0)`" }
+      let names = missing.filter { !$0.hasSuffix("_name") && $0 != "about" }.map { "`\($0)`" }
       let shown = (nearest.isEmpty ? Array(headers.prefix(8)) : Array(nearest.prefix(3))).map { "`\($0)`" }.joined(
         separator: ", ")
       throw InputError(

@@ -32,6 +32,13 @@ struct ExportRun {
     return (found.plans, found.unused.map(\.name))
   }
 
+  /// The plans without asking whether they suffice for an audit.
+  func uncheckedPlans() throws -> [FilePlan] {
+    try planner().uncheckedPlans(
+      files.map { InputFile(name: $0.name, content: .bytes(Array($0.text.utf8))) }, mustExist: true
+    ).plans
+  }
+
   private func planner() throws -> FilePlanner {
     if workspace.isEmpty, zone == "UTC" { return try Self.plainPlanner.get() }
     return try FilePlanner(
