@@ -47,6 +47,8 @@ struct AnalysisPlan {
     _ options: RunOptions, workspace: Workspace, zone: Zone
   ) throws(Failure) -> IngestOptions {
     var ingest = IngestOptions(analysisDate: nil, period: nil, tracedDeal: options.dealID, zone: zone)
+    ingest.wonStages = workspace.wonStages
+    ingest.testAccounts = workspace.testAccounts
     if let text = options.asOf {
       guard let moment = ISOTimestamp.moment(of: text, zone: zone) else {
         throw Failure(

@@ -8,22 +8,35 @@ struct ChildJoin {
   private let date: Moment
   private let zone: Zone
   private let symbols: SymbolPool
+  /// The signature of each deal.
+  private let signatures: [Moment]
+
+  /// What came of a table.
+  struct Joined {
+    /// Nil where no column of the table is kept.
+    var child: ChildTable?
+    var account: RowAccount
+    var rejected: [RejectedRow]
+    /// Rows that found their deal by a name.
+    var byName: Int
+    /// Rows dated before the signature of their deal.
+    var beforeSignature: Int
+  }
 
   init(
-    catalogue: FieldCatalogue, index: DealIndex, dealCount: Int, date: Moment, zone: Zone, symbols: SymbolPool
+    catalogue: FieldCatalogue, index: DealIndex, signatures: [Moment], date: Moment, zone: Zone, symbols: SymbolPool
   ) {
     self.catalogue = catalogue
     self.index = index
-    self.dealCount = dealCount
+    self.signatures = signatures
+    dealCount = signatures.count
     self.date = date
     self.zone = zone
     self.symbols = symbols
   }
 
-  /// The joined table, of which only the columns of `kept` remain (nil where there are none), and where every row went.
-  func join(
-    _ assembled: consuming AssembledTable, dated: FieldID?, keeping kept: Set<FieldID>
-  ) -> (child: ChildTable?, account: RowAccount, rejected: [RejectedRow], byName: Int) {
+  /// The joined table, of which only the columns of `kept` remain, and where every row went.
+  func join(_ assembled: consuming AssembledTable, dated: FieldID?, keeping kept: Set<FieldID>) -> Joined {
     var placed = place(assembled, dated: dated)
     // Keys of contacts are symbols, whose number means nothing.
     let ranks = assembled.table.name == .contacts ? [] : assembled.keys
@@ -40,13 +53,17 @@ struct ChildJoin {
         }
       }
     }
-    guard !kept.isEmpty else { return (nil, placed.account, placed.rejected, placed.byName) }
+    var joined = Joined(
+      child: nil, account: placed.account, rejected: placed.rejected, byName: placed.byName,
+      beforeSignature: countBeforeSignature(placed.owners, dates: dates, name: assembled.table.name))
+    guard !kept.isEmpty else { return joined }
     // The old rows are let go of column by column, so that the table is never held twice.
     var table = assembled.table
     assembled.table = Table(name: table.name, columns: [:], files: [], lines: [])
     for field in table.fields where !kept.contains(field) { table.drop(field) }
     table.reorder(by: rows)
-    return (ChildTable(table: table, starts: starts), placed.account, placed.rejected, placed.byName)
+    joined.child = ChildTable(table: table, starts: starts)
+    return joined
   }
 
   /// The deal of each row, negative where it has none, and the count of where rows went.
@@ -95,6 +112,21 @@ struct ChildJoin {
       }
     }
     return (owners, account, rejected, byName)
+  }
+
+  /// Rows of events that can only follow the signature, and lie before it. A period of use may begin a month before.
+  private func countBeforeSignature(_ owners: [Int32], dates: Column, name: TableName) -> Int {
+    let slack: Int
+    switch name {
+    case .churn, .surveys: slack = 0
+    case .usage: slack = 31
+    default: return 0
+    }
+    return owners.indices.count { row in
+      guard owners[row] >= 0, let moment = dates[row].moment else { return false }
+      let signed = signatures[Int(owners[row])].day(in: zone)
+      return moment.day(in: zone).adding(days: slack) < signed
+    }
   }
 
   private func isAfter(_ moment: Moment, _ date: Moment) -> Bool { date.precedes(moment, in: zone) }

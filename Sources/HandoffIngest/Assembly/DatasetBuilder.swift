@@ -59,7 +59,8 @@ public struct DatasetBuilder {
 
   private func stageRuns(_ tables: inout [TableName: AssembledTable], symbols: SymbolPool) -> StageRuns {
     guard var history = tables.removeValue(forKey: .stageHistory) else { return .none }
-    let runs = StageRuns(&history, catalogue: needs.catalogue, symbols: symbols, zone: options.zone)
+    let runs = StageRuns(
+      &history, wonStages: options.wonStages, catalogue: needs.catalogue, symbols: symbols, zone: options.zone)
     tables[.stageHistory] = history
     return runs
   }
@@ -68,6 +69,7 @@ public struct DatasetBuilder {
   private struct Selected {
     let rows: [Int32]
     let judged: [Int32]
+    let signatures: [Moment]
     let traced: TracedDeal?
     let diagnostics: [Diagnostic]
     let date: AnalysisDate
@@ -82,13 +84,13 @@ public struct DatasetBuilder {
       throw InputError(.noDataRows, en: "no deals were read", es: "no se leyó ningún negocio")
     }
     var selection = DealSelection(
-      deals, catalogue: needs.catalogue, symbols: symbols, filters: filters, runs: runs, zone: options.zone,
-      tracedDeal: options.tracedDeal)
+      deals, catalogue: needs.catalogue, symbols: symbols, filters: filters, runs: runs,
+      accounts: tables[.accounts]?.table, options: options)
     selection.selectWon()
     let date = try analysisDate(facts, deals: deals, won: selection.won)
-    let (rows, judged) = selection.handoffs(asOf: date.moment, period: options.period)
+    let (rows, judged, signatures) = selection.handoffs(asOf: date.moment, period: options.period)
     return Selected(
-      rows: rows, judged: judged, traced: selection.traced, diagnostics: selection.diagnostics, date: date,
+      rows: rows, judged: judged, signatures: signatures, traced: selection.traced, diagnostics: selection.diagnostics, date: date,
       account: selection.account, rejected: selection.rejected)
   }
 
@@ -112,7 +114,7 @@ public struct DatasetBuilder {
     var rejected = selected.rejected
     var diagnostics = facts.flatMap(\.diagnostics) + selected.diagnostics
     let join = ChildJoin(
-      catalogue: catalogue, index: joins.index, dealCount: deals.rowCount, date: selected.date.moment, zone: options.zone,
+      catalogue: catalogue, index: joins.index, signatures: selected.signatures, date: selected.date.moment, zone: options.zone,
       symbols: symbols)
     var children: [TableName: ChildTable] = [:]
     for name in TableName.allCases where ![.accounts, .deals, .users].contains(name) {
@@ -121,7 +123,7 @@ public struct DatasetBuilder {
       if let child = joined.child { children[name] = child }
       accounts[name] = joined.account
       rejected += joined.rejected
-      diagnostics += JoinNotes.byName(name, joined.byName)
+      diagnostics += JoinNotes.notes(name, joined)
     }
     diagnostics += JoinNotes.notes(joins.dealAccounts)
     let companies = joins.companies

@@ -12,12 +12,16 @@ struct StageRuns {
   private(set) var rewon = 0
 
   /// Marks the winning rows in the table's `is_win`.
-  init(_ history: inout AssembledTable, catalogue: FieldCatalogue, symbols: SymbolPool, zone: Zone) {
+  init(
+    _ history: inout AssembledTable, wonStages: [String], catalogue: FieldCatalogue, symbols: SymbolPool, zone: Zone
+  ) {
     func column(_ name: String) -> Column {
       catalogue.id(.stageHistory, name).map { history.table.column($0) } ?? Column(.absent)
     }
     let (deals, moments, stages, pipelines) = (column("deal_id"), column("at"), column("stage"), column("pipeline"))
     guard let won = symbols.symbol(of: "won").map({ Int64($0.index) }) else { return }
+    let ownStages = NamedSymbols(wonStages, in: [stages], symbols: symbols)
+    func isWon(_ row: Int) -> Bool { stages[row].value == won || ownStages.contains(stages[row]) }
     let verdicts = DuplicateRows(keys: history.keys, contents: history.contents).verdicts
     var rowsOfDeal: [Int64: [Int]] = [:]
     for row in 0..<history.table.rowCount where verdicts.isEmpty || verdicts[row] == .kept {
@@ -30,13 +34,13 @@ struct StageRuns {
         if first.precedes(second, in: zone) { return true }
         if second.precedes(first, in: zone) { return false }
         // At one moment won comes last, for it is where the deal ended up.
-        return (stages[a].value == won ? 1 : 0) < (stages[b].value == won ? 1 : 0)
+        return (isWon(a) ? 1 : 0) < (isWon(b) ? 1 : 0)
       }
       var start: Int?
       var isInterrupted = true
       var runs = 0
       for row in rows {
-        if stages[row].value == won {
+        if isWon(row) {
           if isInterrupted {
             start = row
             runs += 1

@@ -7,6 +7,7 @@ struct WonDeals {
   private let isWon: Column
   private let status: Column
   private let stage: Column
+  private let ownStages: NamedSymbols
   private let won, deleted: Int64?
   /// The values of status that say how a deal ended, or that it has not.
   private let verdicts: Set<Int64>
@@ -17,12 +18,14 @@ struct WonDeals {
   /// Whether the stage decides for some row.
   var asksStage: Bool { isWon.isAbsent && status.isAbsent }
 
-  init(_ deals: Table, catalogue: FieldCatalogue, symbols: SymbolPool) {
+  /// `wonStages` are names of stages that mean won beside the catalogue's.
+  init(_ deals: Table, wonStages: [String] = [], catalogue: FieldCatalogue, symbols: SymbolPool) {
     func column(_ name: String) -> Column { catalogue.id(.deals, name).map { deals.column($0) } ?? Column(.absent) }
     func symbol(_ text: String) -> Int64? { symbols.symbol(of: text).map { Int64($0.index) } }
     isDeleted = column("is_deleted")
     isWon = column("is_won")
     stage = column("stage")
+    ownStages = NamedSymbols(wonStages, in: [stage], symbols: symbols)
     won = symbol("won")
     deleted = symbol("deleted")
     let known = catalogue.id(.deals, "status").map { catalogue[$0].choices.map(\.value) } ?? []
@@ -41,7 +44,7 @@ struct WonDeals {
     if let value = status[row].value, verdicts.contains(value) {
       return value == won ? nil : value == deleted ? .deleted : .notWon
     }
-    if let value = stage[row].value { return value == won ? nil : .notWon }
+    if let value = stage[row].value { return value == won || ownStages.contains(stage[row]) ? nil : .notWon }
     return isAssumed ? nil : .notWon
   }
 }

@@ -17,7 +17,8 @@ struct PresetRecognition: Sendable {
 
   private struct Candidate: Sendable {
     let preset: PresetSpec
-    let headers: [HeaderPattern]
+    let headers: Set<HeaderKey>
+    let patterns: [HeaderPattern]
     let fileNames: [FileNamePattern]
   }
 
@@ -30,7 +31,8 @@ struct PresetRecognition: Sendable {
   init(_ presets: [PresetSpec]) {
     candidates = presets.map { preset in
       Candidate(
-        preset: preset, headers: preset.signals.headers.map(HeaderPattern.init),
+        preset: preset, headers: Set(preset.signals.headers.filter { !$0.contains("*") }.map(HeaderKey.init)),
+        patterns: preset.signals.headers.filter { $0.contains("*") }.map(HeaderPattern.init),
         fileNames: preset.signals.fileNames.map { FileNamePattern($0.lowercased()) })
     }
   }
@@ -53,7 +55,8 @@ struct PresetRecognition: Sendable {
     var signals: [String] = []
     var seen: Set<HeaderKey> = []
     let preset = candidate.preset
-    for (header, key) in zip(sample.headers, keys) where candidate.headers.contains(where: { $0.matches(key) }) {
+    for (header, key) in zip(sample.headers, keys) {
+      guard candidate.headers.contains(key) || candidate.patterns.contains(where: { $0.matches(key) }) else { continue }
       if seen.insert(key).inserted { signals.append(header) }
     }
     let companion = preset.signals.companion

@@ -7,7 +7,7 @@ struct KeptFields: Sendable {
   private var stored: Set<FieldID>
 
   private static let structural: [TableName: [String]] = [
-    .accounts: ["account_id", "is_deleted"],
+    .accounts: ["account_id", "account_name", "is_deleted"],
     .activities: [
       "activity_id", "deal_id", "account_id", "contact_id", "at", "done_at", "start_at", "due_date", "type", "subject",
       "status", "is_done", "direction", "owner_id", "team", "marker", "is_deleted",

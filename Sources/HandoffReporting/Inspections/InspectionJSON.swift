@@ -8,6 +8,7 @@ public enum InspectionJSON {
       ("files", .array(inspection.files.enumerated().map { file($0.element, index: $0.offset, inspection) })),
       ("unrecognised", .array(inspection.unusedFiles.map(JSONValue.string))),
       ("joins", joins(inspection)),
+      ("bases", .array(InspectionProblem.bases(inspection).map(problem))),
       ("problems", .array(InspectionProblem.ranked(inspection).map(problem))),
     ])
   }

@@ -13,14 +13,38 @@ struct InspectionProblem {
   static func ranked(_ inspection: Inspection) -> [InspectionProblem] {
     var problems = quarantined(inspection)
     if case .joined(let accounts, let diagnostics, _) = inspection.joins {
-      problems += diagnostics.filter { $0.id != "file-not-used" }.map { note in
-        InspectionProblem(
-          count: note.count, id: note.id, place: [note.file, note.column].filter { !$0.isEmpty }.joined(separator: ", "),
-          message: note.message)
-      }
+      problems += diagnostics.filter { !isBasis($0) && $0.id != "file-not-used" }.map(Self.init)
       problems += accounts.keys.sorted().flatMap { unjoined($0, accounts[$0] ?? RowAccount()) }
     }
-    return problems.sorted { ($1.count, $0.id, $0.place) < ($0.count, $1.id, $1.place) }
+    return sorted(problems)
+  }
+
+  /// What rows were gone by: nothing wrong, but worth knowing.
+  static func bases(_ inspection: Inspection) -> [InspectionProblem] {
+    guard case .joined(_, let diagnostics, _) = inspection.joins else { return [] }
+    return sorted(diagnostics.filter(isBasis).map(Self.init))
+  }
+
+  private init(_ note: Diagnostic) {
+    self.init(
+      count: note.count, id: note.id, place: [note.file, note.column].filter { !$0.isEmpty }.joined(separator: ", "),
+      message: note.message)
+  }
+
+  private init(count: Int, id: String, place: String, message: LocalizedText) {
+    self.count = count
+    self.id = id
+    self.place = place
+    self.message = message
+  }
+
+  private static func isBasis(_ note: Diagnostic) -> Bool {
+    note.id == "marker-found" || ["team-by-", "signature-by-"].contains { note.id.hasPrefix($0) }
+      || note.id.hasSuffix("-by-name")
+  }
+
+  private static func sorted(_ problems: [InspectionProblem]) -> [InspectionProblem] {
+    problems.sorted { ($1.count, $0.id, $0.place) < ($0.count, $1.id, $1.place) }
   }
 
   private static func quarantined(_ inspection: Inspection) -> [InspectionProblem] {

@@ -142,12 +142,19 @@ public struct InspectionText {
   }
 
   private func ranking() -> [String] {
-    let problems = InspectionProblem.ranked(inspection)
+    list(
+      InspectionProblem.bases(inspection), under: say("What rows were gone by:", "En qué se basó la lectura de las filas:"))
+      + list(
+        InspectionProblem.ranked(inspection),
+        under: say("What is odd, the most rows first:", "Lo llamativo, de más filas a menos:"))
+  }
+
+  private func list(_ problems: [InspectionProblem], under title: String) -> [String] {
     guard !problems.isEmpty else { return [] }
     let rows = problems.map { problem in
       ["\(problem.count)", problem.id, Self.printable(problem.place), Self.printable(problem.message[language])]
     }
-    return [say("What is odd, the most rows first:", "Lo llamativo, de más filas a menos:")] + aligned(rows) + [""]
+    return [title] + aligned(rows) + [""]
   }
 
   private func aligned(_ table: [[String]]) -> [String] {

@@ -52,12 +52,14 @@ struct ExportRun {
 
   /// Every field of the catalogue is read, as if a rule asked for each.
   func dataset() throws -> Dataset {
-    let builder = DatasetBuilder(
-      needs: try needs(), filters: try parsedWorkspace().filters,
-      options: IngestOptions(
-        analysisDate: try asOf.map(Self.analysisDate),
-        period: try period.map { try #require(MonthKey(parsing: $0)) },
-        tracedDeal: tracedDeal, zone: try parsedZone()))
+    let workspace = try parsedWorkspace()
+    var options = IngestOptions(
+      analysisDate: try asOf.map(Self.analysisDate),
+      period: try period.map { try #require(MonthKey(parsing: $0)) },
+      tracedDeal: tracedDeal, zone: try parsedZone())
+    options.wonStages = workspace.wonStages
+    options.testAccounts = workspace.testAccounts
+    let builder = DatasetBuilder(needs: try needs(), filters: workspace.filters, options: options)
     return try builder.build(try plans().plans)
   }
 
