@@ -65,9 +65,9 @@ struct SignatureSources {
           id: "signature-disagreement", count: disagreeing,
           message: LocalizedText(
             en:
-              "handoffs have dates of signing that differ, by up to \(widest) days; the first of contract, stage history, won date, close date counts",
+              "handoffs have dates of signing that differ (widest gap in days: \(widest)); the first of contract, stage history, won date, close date counts",
             es:
-              "handoffs tienen fechas de firma que difieren, hasta en \(widest) días; cuenta la primera de contrato, historial de etapas, fecha de ganado, fecha de cierre"
+              "handoffs tienen fechas de firma que difieren (mayor diferencia en días: \(widest)); cuenta la primera de contrato, historial de etapas, fecha de ganado, fecha de cierre"
           )))
     }
     if rewon > 0 {

@@ -61,7 +61,7 @@ struct StageHistoryTests {
     #expect(count("signature-by-close-date") == 1)
     #expect(count("signature-disagreement") == 2)
     // D1 runs from the 1st to the 9th, the widest gap.
-    #expect(dataset.diagnostics.first { $0.id == "signature-disagreement" }?.message.en.contains("up to 8 days") == true)
+    #expect(dataset.diagnostics.first { $0.id == "signature-disagreement" }?.message.en.contains("gap in days: 8") == true)
   }
 
   @Test("Without a history nothing is said of one")
