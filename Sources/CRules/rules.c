@@ -68,11 +68,23 @@ static const unsigned char playbooks_ownership[] = {
 static const unsigned char playbooks_stakeholders[] = {
 #embed "../../Rules/playbooks/stakeholders.yaml"
 };
+static const unsigned char presets_dynamics[] = {
+#embed "../../Rules/presets/dynamics.yaml"
+};
 static const unsigned char presets_generic[] = {
 #embed "../../Rules/presets/generic.yaml"
 };
+static const unsigned char presets_hubspot[] = {
+#embed "../../Rules/presets/hubspot.yaml"
+};
+static const unsigned char presets_pipedrive[] = {
+#embed "../../Rules/presets/pipedrive.yaml"
+};
 static const unsigned char presets_salesforce[] = {
 #embed "../../Rules/presets/salesforce.yaml"
+};
+static const unsigned char presets_zoho[] = {
+#embed "../../Rules/presets/zoho.yaml"
 };
 static const unsigned char scoring[] = {
 #embed "../../Rules/scoring.yaml"
@@ -140,8 +152,12 @@ static const struct {
     {"placeholders.yaml", placeholders, sizeof placeholders},
     {"playbooks/ownership.yaml", playbooks_ownership, sizeof playbooks_ownership},
     {"playbooks/stakeholders.yaml", playbooks_stakeholders, sizeof playbooks_stakeholders},
+    {"presets/dynamics.yaml", presets_dynamics, sizeof presets_dynamics},
     {"presets/generic.yaml", presets_generic, sizeof presets_generic},
+    {"presets/hubspot.yaml", presets_hubspot, sizeof presets_hubspot},
+    {"presets/pipedrive.yaml", presets_pipedrive, sizeof presets_pipedrive},
     {"presets/salesforce.yaml", presets_salesforce, sizeof presets_salesforce},
+    {"presets/zoho.yaml", presets_zoho, sizeof presets_zoho},
     {"scoring.yaml", scoring, sizeof scoring},
     {"segments.yaml", segments, sizeof segments},
     {"text-tests.yaml", text_tests, sizeof text_tests},

@@ -8,6 +8,10 @@ public struct IngestOptions: Sendable {
   public var period: MonthKey?
   /// The deal, by its id as a person types it, whose whereabouts the dataset should know.
   public var tracedDeal: String?
+  /// Names of stages that mean won beside those the field catalogue knows.
+  public var wonStages: [String] = []
+  /// Names of accounts that are no customers, `*` at an end for anything.
+  public var testAccounts: [String] = []
   public var zone: Zone
 
   public init(analysisDate: AnalysisDate?, period: MonthKey?, tracedDeal: String? = nil, zone: Zone) {

@@ -70,8 +70,13 @@ struct Analysis {
     let account = dataset.rowAccounts[.deals] ?? RowAccount()
     let filtered = account.filtered.sorted { $0.key < $1.key }.map { "\($0.key.id) \($0.value)" }
     let parts = (["read \(account.read)", "quarantined \(account.quarantined)"] + filtered).joined(separator: ", ")
+    let isOfStages = (account.filtered[.notWon] ?? 0) > 0
     throw Failure(
-      .input, en: "no handoff to judge: of the rows of deals, \(parts)",
-      es: "ningún handoff que juzgar: de las filas de deals, \(parts)")
+      .input,
+      en:
+        "no handoff to judge: of the rows of deals, \(parts)\(isOfStages ? ". Name the stages that mean won under `won_stages:` in workspace.yaml" : "")",
+      es:
+        "ningún handoff que juzgar: de las filas de deals, \(parts)\(isOfStages ? ". Nombre las etapas que significan ganado en `won_stages:` de workspace.yaml" : "")"
+    )
   }
 }

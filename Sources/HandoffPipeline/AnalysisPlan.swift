@@ -18,9 +18,10 @@ struct AnalysisPlan {
 
   init(_ options: RunOptions) throws(Failure) {
     let path = WorkspaceSearch.path(options)
-    let workspace = try Failure.configuring { () throws(ConfigurationError) in
+    var workspace = try Failure.configuring { () throws(ConfigurationError) in
       try path.map { path throws(ConfigurationError) in try Workspace.load(path) } ?? .default
     }
+    workspace.singleSources = try SourceOption.sources(options.sources)
     self.workspace = workspace
     folder = options.folder ?? (workspace.folder.isEmpty ? "." : workspace.folder)
     language = options.language ?? workspace.language
@@ -36,16 +37,18 @@ struct AnalysisPlan {
     ruler = configuration.ruler
     ingestOptions = try Self.ingestOptions(options, workspace: workspace, zone: configuration.zone)
     let inputs = try Failure.reading { [folder] () throws(InputError) in try InputFolder.files(in: folder) }
-    let planner = try Failure.configuring { () throws(ConfigurationError) in
+    let planner = try Failure.configuring { [workspace] () throws(ConfigurationError) in
       try FilePlanner(catalogue: configuration.book.ruleSet.catalogue, workspace: workspace, zone: configuration.zone)
     }
     (files, unusedFiles) = try Failure.reading { () throws(InputError) in try planner.plans(inputs) }
   }
 
-  private static func ingestOptions(
+  static func ingestOptions(
     _ options: RunOptions, workspace: Workspace, zone: Zone
   ) throws(Failure) -> IngestOptions {
     var ingest = IngestOptions(analysisDate: nil, period: nil, tracedDeal: options.dealID, zone: zone)
+    ingest.wonStages = workspace.wonStages
+    ingest.testAccounts = workspace.testAccounts
     if let text = options.asOf {
       guard let moment = ISOTimestamp.moment(of: text, zone: zone) else {
         throw Failure(

@@ -5,22 +5,31 @@ public import HandoffModel
 import HandoffReporting
 import HandoffRules
 
-/// `inspect`: what was recognised in the exports, nothing joined or scored.
+/// `inspect`: what was recognised in the exports, nothing scored.
 public enum InspectPipeline {
   /// Looks into a folder, or into single files of one folder; a workspace's sources are honoured where there is one.
   static func run(_ options: RunOptions, paths: [String], withRecords: Bool) throws(Failure) -> Inspection {
     let files = try inputs(paths)
     let path = WorkspaceSearch.path(options)
-    let workspace = try Failure.configuring { () throws(ConfigurationError) in
+    var workspace = try Failure.configuring { () throws(ConfigurationError) in
       try path.map { path throws(ConfigurationError) in try Workspace.load(path) } ?? .default
     }
+    workspace.singleSources = try SourceOption.sources(options.sources)
+    return try run(
+      options, files: files, workspace: workspace, isFolder: isFolder(paths), withRecords: withRecords)
+  }
+
+  /// The same of files already found; `isFolder`: whether every source of the workspace must have its file.
+  static func run(
+    _ options: RunOptions, files: [InputFile], workspace: Workspace, isFolder: Bool, withRecords: Bool = false
+  ) throws(Failure) -> Inspection {
     let configuration = try AnalysisConfiguration(workspace, packs: options.rules)
-    let catalogue = configuration.book.ruleSet.catalogue
     let planner = try Failure.configuring { () throws(ConfigurationError) in
-      try FilePlanner(catalogue: catalogue, workspace: workspace, zone: configuration.zone)
+      try FilePlanner(
+        catalogue: configuration.book.ruleSet.catalogue, workspace: workspace, zone: configuration.zone)
     }
     let planned = try Failure.reading { () throws(InputError) in
-      try planner.uncheckedPlans(files, mustExist: isFolder(paths))
+      try planner.uncheckedPlans(files, mustExist: isFolder)
     }
     let inspector = FileInspector(needs: configuration.book.ingestNeeds)
     let surveys = try planned.unused.map { file throws(Failure) in
@@ -32,15 +41,32 @@ public enum InspectPipeline {
     let found = try Failure.reading { () throws(InputError) in
       try inspector.inspect(planned.plans + surveys, withRecords: withRecords)
     }
-    for findings in found {
+    for (position, findings) in found.enumerated() {
+      var source = findings.file
+      if position < planned.plans.count { source.columns = planner.columnsWithCandidates(source) }
       rejected += findings.rejected
-      sources.append(findings.file)
+      sources.append(source)
       if withRecords { records.append(findings.records) }
     }
+    let builder = DatasetBuilder(
+      needs: configuration.book.ingestNeeds, filters: workspace.filters,
+      options: try AnalysisPlan.ingestOptions(options, workspace: workspace, zone: configuration.zone))
     return Inspection(
-      catalogue: catalogue, files: Array(sources.prefix(planned.plans.count)),
+      catalogue: configuration.book.ruleSet.catalogue, files: Array(sources.prefix(planned.plans.count)),
       unrecognised: Array(sources.dropFirst(planned.plans.count)), rejected: rejected, records: records,
-      timeZone: configuration.zone.identifier)
+      timeZone: configuration.zone.identifier, joins: joins(builder, planner: planner, plans: planned.plans))
+  }
+
+  /// Brings the tables together as an audit would, so that orphans and doubts can be counted.
+  private static func joins(_ builder: DatasetBuilder, planner: FilePlanner, plans: [FilePlan]) -> Inspection.Joins {
+    do {
+      try planner.check(plans)
+      let dataset = try builder.build(plans)
+      return .joined(
+        accounts: dataset.rowAccounts, diagnostics: dataset.diagnostics, date: dataset.analysisDate)
+    } catch {
+      return .refused(LocalizedText(en: error.text(.en), es: error.text(.es)))
+    }
   }
 
   /// The inspection as text or JSON.
@@ -61,7 +87,7 @@ public enum InspectPipeline {
   }
 
   /// The files to look into: one folder, or files named one by one.
-  private static func inputs(_ paths: [String]) throws(Failure) -> [InputFile] {
+  static func inputs(_ paths: [String]) throws(Failure) -> [InputFile] {
     if let only = paths.first, isFolder(paths) {
       return try Failure.reading { () throws(InputError) in try InputFolder.files(in: only) }
     }
@@ -73,7 +99,7 @@ public enum InspectPipeline {
     return files
   }
 
-  private static func isFolder(_ paths: [String]) -> Bool {
+  static func isFolder(_ paths: [String]) -> Bool {
     guard let only = paths.first, paths.count == 1 else { return false }
     let values = try? URL(fileURLWithPath: only).resolvingSymlinksInPath().resourceValues(forKeys: [.isDirectoryKey])
     // What is not there at all is reported as a missing folder, unless it is named like a file.

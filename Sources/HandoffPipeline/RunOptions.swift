@@ -14,13 +14,16 @@ public struct RunOptions: Sendable {
   public var rules: [String]
   /// Report language; nil for the workspace's.
   public var language: Language?
+  /// What single files are, as typed: `PRESET:TABLE=FILE`.
+  public var sources: [String]
   /// Only this deal.
   public var dealID: String?
 
   public init(
     folder: String? = nil, workspace: String? = nil, asOf: String? = nil, period: String? = nil, rules: [String] = [],
-    language: Language? = nil, dealID: String? = nil
+    language: Language? = nil, sources: [String] = [], dealID: String? = nil
   ) {
+    self.sources = sources
     self.folder = folder
     self.workspace = workspace
     self.asOf = asOf

@@ -9,6 +9,7 @@ struct HandoffCommand: ParsableCommand {
     abstract: "Audit sales-to-customer-success handoffs from CRM exports.",
     discussion: """
       Examples:
+        handoff init exports/                                 start here: writes exports/workspace.yaml
         handoff inspect exports/                              what was recognised, nothing scored
         handoff audit exports/ --as-of 2026-10-31 --out reports
         handoff audit exports/ --period 2026-10 --lang es
@@ -20,7 +21,8 @@ struct HandoffCommand: ParsableCommand {
       """,
     version: ToolVersion.text,
     subcommands: [
-      AuditCommand.self, ExplainCommand.self, InspectCommand.self, RulesCommand.self, SimulateCommand.self,
+      AuditCommand.self, ExplainCommand.self, InitCommand.self, InspectCommand.self, RulesCommand.self,
+      SimulateCommand.self,
     ])
 
   static func main() {

@@ -45,6 +45,13 @@ extension Workspace {
     if let node = mapping.optional("limits") {
       limits = issues.attempt { () throws(ConfigurationError) in try Limits(node) } ?? limits
     }
+    if let node = mapping.optional("won_stages") {
+      wonStages = issues.attempt { () throws(ConfigurationError) in try node.texts() } ?? []
+    }
+    if let node = mapping.optional("test_accounts") {
+      // An empty list, or nothing, switches it off.
+      testAccounts = issues.attempt { () throws(ConfigurationError) in node.scalar == "" ? [] : try node.texts() } ?? []
+    }
     for element in mapping.optional("sources")?.elements ?? [] {
       if let source = issues.attempt({ () throws(ConfigurationError) in try Self.source(element) }) {
         sources.append(source)

@@ -90,10 +90,16 @@ public struct Workspace: Sendable {
   public var calendarPosition: SourcePosition?
   /// Empty where the files of the folder are recognised by themselves.
   public var sources: [Source]
+  /// Single files spoken of by an option: they are what it says, whatever `sources` says of them.
+  public var singleSources: [Source] = []
   /// Pack names, later ones over earlier ones.
   public var rules: [String]
   public var filters: [Filter]
   public var limits = Limits()
+  /// Stages that mean won beside those the field catalogue knows.
+  public var wonStages: [String] = []
+  /// Names of accounts that are no customers, `*` at an end for anything; their deals are left out and counted.
+  public var testAccounts: [String] = Workspace.defaultTestAccounts
   /// Folder of the workspace file, against which its paths are read; empty for the working folder.
   public var folder: String
 
@@ -101,6 +107,12 @@ public struct Workspace: Sendable {
   public static let `default` = Workspace(
     asOf: nil, timeZone: "UTC", language: .en, calendar: nil, sources: [], rules: [BuiltInRules.packName],
     filters: [defaultFilter], folder: "")
+
+  /// Names that only a test account has.
+  static let defaultTestAccounts = [
+    "test", "test account*", "test company*", "test customer*", "*test account", "demo account*", "zz test*", "prueba",
+    "cuenta de prueba*", "cuenta de test*", "cuenta demo*", "empresa de prueba*", "cliente de prueba*",
+  ]
 
   static let defaultFilter = Filter(
     field: "deal_type", kept: ["new"], position: SourcePosition(file: "default", line: 1, column: 1))

@@ -20,7 +20,7 @@ struct AnalysisDateChoice {
       }
     }
     let closing = Set(["signed_at", "won_at", "close_date"].compactMap { catalogue.id(.deals, $0) })
-    for part in parts {
+    for part in parts.flatMap({ [$0] + $0.unpivoted }) {
       for column in part.source.columns {
         guard let field = column.field, !closing.contains(field), let moment = part.latestFacts[field] else { continue }
         offer(moment, file: part.source.name, column: column.header)

@@ -8,22 +8,35 @@ struct ChildJoin {
   private let date: Moment
   private let zone: Zone
   private let symbols: SymbolPool
+  /// The signature of each deal.
+  private let signatures: [Moment]
+
+  /// What came of a table.
+  struct Joined {
+    /// Nil where no column of the table is kept.
+    var child: ChildTable?
+    var account: RowAccount
+    var rejected: [RejectedRow]
+    /// Rows that found their deal by a name.
+    var byName: Int
+    /// Rows dated before the signature of their deal.
+    var beforeSignature: Int
+  }
 
   init(
-    catalogue: FieldCatalogue, index: DealIndex, dealCount: Int, date: Moment, zone: Zone, symbols: SymbolPool
+    catalogue: FieldCatalogue, index: DealIndex, signatures: [Moment], date: Moment, zone: Zone, symbols: SymbolPool
   ) {
     self.catalogue = catalogue
     self.index = index
-    self.dealCount = dealCount
+    self.signatures = signatures
+    dealCount = signatures.count
     self.date = date
     self.zone = zone
     self.symbols = symbols
   }
 
-  /// The joined table, of which only the columns of `kept` remain (nil where there are none), and where every row went.
-  func join(
-    _ assembled: consuming AssembledTable, dated: FieldID?, keeping kept: Set<FieldID>
-  ) -> (child: ChildTable?, account: RowAccount, rejected: [RejectedRow]) {
+  /// The joined table, of which only the columns of `kept` remain, and where every row went.
+  func join(_ assembled: consuming AssembledTable, dated: FieldID?, keeping kept: Set<FieldID>) -> Joined {
     var placed = place(assembled, dated: dated)
     // Keys of contacts are symbols, whose number means nothing.
     let ranks = assembled.table.name == .contacts ? [] : assembled.keys
@@ -40,27 +53,32 @@ struct ChildJoin {
         }
       }
     }
-    guard !kept.isEmpty else { return (nil, placed.account, placed.rejected) }
+    var joined = Joined(
+      child: nil, account: placed.account, rejected: placed.rejected, byName: placed.byName,
+      beforeSignature: countBeforeSignature(placed.owners, dates: dates, name: assembled.table.name))
+    guard !kept.isEmpty else { return joined }
     // The old rows are let go of column by column, so that the table is never held twice.
     var table = assembled.table
     assembled.table = Table(name: table.name, columns: [:], files: [], lines: [])
     for field in table.fields where !kept.contains(field) { table.drop(field) }
     table.reorder(by: rows)
-    return (ChildTable(table: table, starts: starts), placed.account, placed.rejected)
+    joined.child = ChildTable(table: table, starts: starts)
+    return joined
   }
 
   /// The deal of each row, negative where it has none, and the count of where rows went.
   private func place(
     _ assembled: AssembledTable, dated: FieldID?
-  ) -> (owners: [Int32], account: RowAccount, rejected: [RejectedRow]) {
+  ) -> (owners: [Int32], account: RowAccount, rejected: [RejectedRow], byName: Int) {
     let name = assembled.table.name
     var account = RowAccount()
     account.read = assembled.table.rowCount
     var rejected: [RejectedRow] = []
     let verdicts = DuplicateRows(keys: assembled.keys, contents: assembled.contents).verdicts
     let keys = column(assembled.table, name, "deal_id")
-    let accounts = column(assembled.table, name, "account_id")
-    let contacts = name == .activities ? column(assembled.table, name, "contact_id") : Column(.absent)
+    let claims = DealClaim.Columns(assembled.table, catalogue: catalogue)
+    let isDeleted = column(assembled.table, name, "is_deleted")
+    var byName = 0
     let dates = dated.map { assembled.table.column($0) } ?? Column(.absent)
     let needsDate = FileRequirements.needsDate(name)
     func reject(_ row: Int, _ columns: [FieldID?], _ reason: RejectReason) {
@@ -71,19 +89,22 @@ struct ChildJoin {
     var owners = [Int32](repeating: -1, count: assembled.table.rowCount)
     for row in 0..<assembled.table.rowCount {
       if !verdicts.isEmpty, verdicts[row] == .conflict {
-        reject(row, [DatasetBuilder.key(of: name, in: catalogue)], .duplicateKey)
+        reject(row, [catalogue.key(of: name)], .duplicateKey)
       } else if !verdicts.isEmpty, verdicts[row] == .copy {
         account.duplicates += 1
+      } else if isDeleted[row].value == 1 {
+        account.filtered[.deleted, default: 0] += 1
       } else if needsDate, dates[row].state == .invalid {
         reject(
           row, [dated] + ["done_at", "start_at", "due_date"].map { catalogue.id(name, $0) },
           dates[row].invalidCause == .implausible ? .implausibleDate : .badDate)
       } else {
-        switch index.match(deal: keys[row], account: accounts[row], contact: contacts[row]) {
+        switch index.match(claims.claim(row)) {
         case .none: account.orphans += 1
         case .ambiguous: account.ambiguous += 1
-        case .deal(let deal):
+        case .deal(let deal, let isByName):
           owners[row] = deal
+          if isByName { byName += 1 }
           if let moment = dates[row].moment, isAfter(moment, date) {
             account.afterAnalysisDate += 1
           } else {
@@ -92,7 +113,22 @@ struct ChildJoin {
         }
       }
     }
-    return (owners, account, rejected)
+    return (owners, account, rejected, byName)
+  }
+
+  /// Rows of events that can only follow the signature, and lie before it. A period of use may begin a month before.
+  private func countBeforeSignature(_ owners: [Int32], dates: Column, name: TableName) -> Int {
+    let slack: Int
+    switch name {
+    case .churn, .surveys: slack = 0
+    case .usage: slack = 31
+    default: return 0
+    }
+    return owners.indices.count { row in
+      guard owners[row] >= 0, let moment = dates[row].moment else { return false }
+      let signed = signatures[Int(owners[row])].day(in: zone)
+      return moment.day(in: zone).adding(days: slack) < signed
+    }
   }
 
   private func isAfter(_ moment: Moment, _ date: Moment) -> Bool { date.precedes(moment, in: zone) }

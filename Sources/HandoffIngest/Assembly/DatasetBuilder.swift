@@ -19,28 +19,58 @@ public struct DatasetBuilder {
   public func build(_ plans: [FilePlan]) throws(InputError) -> Dataset {
     var tools = tools
     tools.hasSalesforceIDs = plans.contains { $0.presetID == "salesforce" }
+    tools.kept.keepNames(plans, catalogue: needs.catalogue)
     let shared = SharedSymbols(catalogue: needs.catalogue, names: needs.names)
     var parts = try PartReading(tools, symbols: shared).read(plans)
     let sources = parts.map(\.source)
     let facts = parts.map(\.withoutRows)
     var tables: [TableName: AssembledTable] = [:]
     for name in TableName.allCases {
-      let positions = parts.indices.filter { parts[$0].source.table == name }
-      guard !positions.isEmpty else { continue }
-      tables[name] = TableAssembler.assemble(
-        name, parts: &parts, at: positions, key: Self.key(of: name, in: needs.catalogue))
-      // The rows live on in the table only.
-      for position in positions { parts[position] = parts[position].withoutRows }
+      let own = take(name, from: &parts)
+      if !own.isEmpty {
+        tables[name] = TableAssembler.assemble(name, parts: own, key: needs.catalogue.key(of: name))
+      }
     }
     let symbols = shared.symbols
-    let selected = try select(tables, facts: facts, symbols: symbols)
-    return join(&tables, selected: selected, sources: sources, facts: facts, symbols: symbols)
+    let runs = tables[.stageHistory] == nil ? StageRuns.none : stageRuns(&tables, symbols: symbols)
+    let selected = try select(tables, facts: facts, runs: runs, symbols: symbols)
+    return join(
+      &tables, selected: selected, sources: sources, facts: facts,
+      listedFields: plans.reduce(into: []) { $0.formUnion($1.listedFields) }, symbols: symbols)
+  }
+
+  /// The parts of a table with the positions of their files, those that are columns of another table's file included;
+  /// their rows are taken out, to live on in the table only.
+  private func take(_ name: TableName, from parts: inout [FilePart]) -> [(file: Int, part: FilePart)] {
+    var taken: [(file: Int, part: FilePart)] = []
+    for file in parts.indices {
+      if parts[file].source.table == name {
+        taken.append((file, parts[file]))
+        let unpivoted = parts[file].unpivoted
+        parts[file] = parts[file].withoutRows
+        parts[file].unpivoted = unpivoted
+      }
+      for part in parts[file].unpivoted where part.source.table == name {
+        taken.append((file, part))
+        parts[file].unpivoted = []
+      }
+    }
+    return taken
+  }
+
+  private func stageRuns(_ tables: inout [TableName: AssembledTable], symbols: SymbolPool) -> StageRuns {
+    guard var history = tables.removeValue(forKey: .stageHistory) else { return .none }
+    let runs = StageRuns(
+      &history, wonStages: options.wonStages, catalogue: needs.catalogue, symbols: symbols, zone: options.zone)
+    tables[.stageHistory] = history
+    return runs
   }
 
   /// Which deals are handoffs, as of when, and where the other rows of deals went.
   private struct Selected {
     let rows: [Int32]
     let judged: [Int32]
+    let signatures: [Moment]
     let traced: TracedDeal?
     let diagnostics: [Diagnostic]
     let date: AnalysisDate
@@ -49,19 +79,20 @@ public struct DatasetBuilder {
   }
 
   private func select(
-    _ tables: [TableName: AssembledTable], facts: [FilePart], symbols: SymbolPool
+    _ tables: [TableName: AssembledTable], facts: [FilePart], runs: StageRuns, symbols: SymbolPool
   ) throws(InputError) -> Selected {
     guard let deals = tables[.deals] else {
       throw InputError(.noDataRows, en: "no deals were read", es: "no se leyó ningún negocio")
     }
     var selection = DealSelection(
-      deals, catalogue: needs.catalogue, symbols: symbols, filters: filters, zone: options.zone,
-      tracedDeal: options.tracedDeal)
+      deals, catalogue: needs.catalogue, symbols: symbols, filters: filters, runs: runs,
+      accounts: tables[.accounts]?.table, options: options)
     selection.selectWon()
     let date = try analysisDate(facts, deals: deals, won: selection.won)
-    let (rows, judged) = selection.handoffs(asOf: date.moment, period: options.period)
+    let (rows, judged, signatures) = selection.handoffs(asOf: date.moment, period: options.period)
     return Selected(
-      rows: rows, judged: judged, traced: selection.traced, diagnostics: selection.diagnostics, date: date,
+      rows: rows, judged: judged, signatures: signatures, traced: selection.traced, diagnostics: selection.diagnostics,
+      date: date,
       account: selection.account, rejected: selection.rejected)
   }
 
@@ -75,41 +106,44 @@ public struct DatasetBuilder {
   /// Joins table by table; each is taken out of `tables`, so that none is held twice.
   private func join(
     _ tables: inout [TableName: AssembledTable], selected: Selected, sources: [SourceFile], facts: [FilePart],
-    symbols: SymbolPool
+    listedFields: Set<FieldID>, symbols: SymbolPool
   ) -> Dataset {
     let catalogue = needs.catalogue
     var deals = tables.removeValue(forKey: .deals)?.table ?? Table(name: .deals, columns: [:], files: [], lines: [])
-    let dealIDs = catalogue.id(.deals, "deal_id").map { deals.column($0) } ?? Column(.absent)
-    let allCount = deals.rowCount
-    deals.reorder(by: selected.rows)
-    let index = DealIndex(
-      deals: deals, allIDs: dealIDs, allCount: allCount, contacts: tables[.contacts], symbolCount: symbols.count,
-      catalogue: catalogue)
+    let joins = RecordJoins(
+      &deals, rows: selected.rows, tables: &tables, listedFields: listedFields, symbols: symbols, catalogue: catalogue)
     var accounts: [TableName: RowAccount] = [.deals: selected.account]
     var rejected = selected.rejected
     var diagnostics = facts.flatMap(\.diagnostics) + selected.diagnostics
     let join = ChildJoin(
-      catalogue: catalogue, index: index, dealCount: deals.rowCount, date: selected.date.moment, zone: options.zone,
+      catalogue: catalogue, index: joins.index, signatures: selected.signatures, date: selected.date.moment,
+      zone: options.zone,
       symbols: symbols)
     var children: [TableName: ChildTable] = [:]
     for name in TableName.allCases where ![.accounts, .deals, .users].contains(name) {
       guard let assembled = tables.removeValue(forKey: name) else { continue }
-      let joined = join.join(assembled, dated: dateField(of: name), keeping: keptFields(of: name))
+      let joined = join.join(
+        assembled, dated: name.evidenceDate.flatMap { catalogue.id(name, $0) }, keeping: keptFields(of: name))
       if let child = joined.child { children[name] = child }
       accounts[name] = joined.account
       rejected += joined.rejected
+      diagnostics += JoinNotes.notes(name, joined)
     }
-    let isRead = (users: tables[.users] != nil, accounts: tables[.accounts] != nil)
+    diagnostics += JoinNotes.notes(joins.dealAccounts)
+    let companies = joins.companies
+    let isRead = (users: tables[.users] != nil, accounts: joins.hasCompanies)
     let users = KeyedTable(tables.removeValue(forKey: .users), name: .users, key: catalogue.id(.users, "user_id"))
-    let companies = KeyedTable(
-      tables.removeValue(forKey: .accounts), name: .accounts, key: catalogue.id(.accounts, "account_id"))
+    let people =
+      ["ae", "cs_owner"].compactMap { catalogue.id(.deals, $0) }.map { deals.column($0) }
+      + [catalogue.id(.activities, "owner_id").flatMap { children[.activities]?.table.column($0) } ?? Column(.absent)]
+    let directory = UserDirectory(users, named: people, symbols: symbols, catalogue: catalogue)
     if let activities = children.removeValue(forKey: .activities) {
-      let teams = TeamResolution(users: users, tools: tools, symbols: symbols)
+      let teams = TeamResolution(users: directory, tools: tools, symbols: symbols)
       let (child, counts) = teams.resolve(activities, deals: deals)
       children[.activities] = child
       diagnostics += ClassificationNotes.notes(counts, child: child, catalogue: catalogue)
     }
-    let accountRows = companies.rows(of: deals, field: catalogue.id(.deals, "account_id"))
+    let accountRows = joins.dealAccounts.rows
     accounts[.users] = users.account(usedRows: nil, isRead: isRead.users)
     accounts[.accounts] = companies.account(usedRows: accountRows, isRead: isRead.accounts)
     rejected += users.rejected + companies.rejected
@@ -119,7 +153,7 @@ public struct DatasetBuilder {
     return Dataset(
       catalogue: catalogue, textPlan: needs.textPlan, files: sources, symbols: symbols, deals: deals,
       judgedRows: selected.judged, tracedDeal: selected.traced,
-      accounts: companies.table, accountRows: accountRows, users: users.table, userRows: users.rowOfKey,
+      accounts: companies.table, accountRows: accountRows, users: users.table, userRows: directory.rows,
       children: children, rowAccounts: accounts.filter { $0.value.read > 0 }, rejected: sortedRejections(rejected),
       diagnostics: diagnostics, analysisDate: selected.date)
   }
@@ -131,41 +165,6 @@ public struct DatasetBuilder {
     guard table == .activities, !ruled.isEmpty else { return ruled }
     let own = ["at", "is_done", "type", "direction", "owner_id", "team", "marker"]
     return ruled.union(own.compactMap { needs.catalogue.id(table, $0) })
-  }
-
-  /// The field that tells the rows of a table apart; nil where none does.
-  static func key(of table: TableName, in catalogue: FieldCatalogue) -> FieldID? {
-    let name: String? =
-      switch table {
-      case .accounts: "account_id"
-      case .activities: "activity_id"
-      case .churn: "churn_id"
-      case .contactRoles: "role_id"
-      case .contacts: "contact_id"
-      case .deals: "deal_id"
-      case .milestones: "milestone_id"
-      case .subscriptions: "subscription_id"
-      case .surveys: "survey_id"
-      case .usage: nil
-      case .users: "user_id"
-      }
-    return name.flatMap { catalogue.id(table, $0) }
-  }
-
-  /// The date by which rows of a child table are cut off and sorted.
-  private func dateField(of table: TableName) -> FieldID? {
-    let name: String? =
-      switch table {
-      case .activities: "at"
-      case .churn: "churned_at"
-      case .contactRoles, .contacts: "created_at"
-      case .milestones: "done_at"
-      case .subscriptions: "started_at"
-      case .surveys: "answered_at"
-      case .usage: "period_start"
-      case .accounts, .deals, .users: nil
-      }
-    return name.flatMap { needs.catalogue.id(table, $0) }
   }
 
   private func count(_ parts: [FilePart], in accounts: inout [TableName: RowAccount]) {

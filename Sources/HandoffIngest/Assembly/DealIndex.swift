@@ -2,83 +2,183 @@ import HandoffModel
 
 /// Finds the audited deal that a row of another table belongs to.
 struct DealIndex {
-  enum Match {
-    case deal(Int32)
+  enum Match: Equatable {
+    case deal(Int32, byName: Bool)
     case ambiguous
     case none
   }
 
-  private static let several: Int32 = -2
   /// A deal that was read but is not audited: its rows are nobody else's.
   private static let other: Int32 = -3
 
-  // All by symbol; -1 where the symbol names no such record.
-
-  /// An audited deal, or `other`.
+  /// By symbol: an audited deal, `other`, or -1 where the symbol names no deal.
   private let dealOfID: [Int32]
-  /// A deal, or `several` where an account has more than one.
-  private let dealOfAccount: [Int32]
-  private let accountOfContact: [Int32]
+  /// By symbol of an account's, or contact's, id.
+  private var dealOfAccount: UniqueRows
+  private var dealOfContact: UniqueRows
+  /// By number of a name; deals that are not audited count, with rows from `otherFirst` on.
+  private var dealOfName: UniqueRows
+  private var dealOfNameAtAccount: [NameAtAccount: Int32] = [:]
+  private var dealOfAccountName: UniqueRows
+  private let otherFirst: Int32
+  private let accounts: AccountDirectory
+  private let contacts: ContactDirectory
+  private let names: NameKeys
+  private let listed: ListedIDs
 
-  /// `deals` are the audited ones in their final order; `allIDs` the ids of every deal that was read. Contacts whose rows
-  /// contradict each other lead to no account.
-  init(
-    deals: Table, allIDs: Column, allCount: Int, contacts: AssembledTable?, symbolCount: Int, catalogue: FieldCatalogue
-  ) {
-    func column(_ table: Table?, _ owner: TableName, _ name: String) -> Column {
-      guard let table, let field = catalogue.id(owner, name) else { return Column(.absent) }
-      return table.column(field)
-    }
-    let nothing = [Int32](repeating: -1, count: symbolCount)
-    let ids = column(deals, .deals, "deal_id")
-    let accounts = column(deals, .deals, "account_id")
-    var dealOfID = nothing
-    var dealOfAccount = nothing
-    for row in 0..<allCount {
-      if let id = allIDs[row].value { dealOfID[Int(id)] = Self.other }
-    }
-    for row in 0..<deals.rowCount {
-      if let id = ids[row].value { dealOfID[Int(id)] = Int32(row) }
-      if let account = accounts[row].value {
-        dealOfAccount[Int(account)] = dealOfAccount[Int(account)] == -1 ? Int32(row) : Self.several
-      }
-    }
-    self.dealOfID = dealOfID
-    self.dealOfAccount = dealOfAccount
-    let contactIDs = column(contacts?.table, .contacts, "contact_id")
-    let contactAccounts = column(contacts?.table, .contacts, "account_id")
-    var accountOfContact = contacts == nil ? [] : nothing
-    if let contacts {
-      let verdicts = DuplicateRows(keys: contacts.keys, contents: contacts.contents).verdicts
-      for (row, verdict) in verdicts.enumerated() where verdict == .kept {
-        if let contact = contactIDs[row].value, let account = contactAccounts[row].value {
-          accountOfContact[Int(contact)] = Int32(account)
-        }
-      }
-    }
-    self.accountOfContact = accountOfContact
+  private struct NameAtAccount: Hashable {
+    let name: Int
+    let account: Int
   }
 
-  /// By the deal's id; where the cell names no deal, by account (the cell itself may be one), then by the contact's
-  /// account. An account with several audited deals is ambiguous, never guessed.
-  func match(deal: Cell, account: Cell, contact: Cell) -> Match {
-    if let id = deal.value {
-      let row = dealOfID[Int(id)]
-      if row >= 0 { return .deal(row) }
-      if row == Self.other { return .none }
-      if let match = match(account: id) { return match }
+  /// Columns of every row of deals that was read.
+  struct Read {
+    let ids, names, accountNames: Column
+  }
+
+  /// `deals` are the audited ones in their final order.
+  init(
+    deals: Table, all: Read, dealAccounts: DealAccounts, accounts: AccountDirectory, contacts: ContactDirectory,
+    names: NameKeys, listed: ListedIDs, symbolCount: Int, catalogue: FieldCatalogue
+  ) {
+    func column(_ name: String) -> Column { catalogue.id(.deals, name).map { deals.column($0) } ?? Column(.absent) }
+    self.accounts = accounts
+    self.contacts = contacts
+    self.names = names
+    self.listed = listed
+    otherFirst = Int32(deals.rowCount)
+    var dealOfID = [Int32](repeating: -1, count: symbolCount)
+    let ids = column("deal_id")
+    for row in 0..<all.ids.count { if let id = all.ids[row].value { dealOfID[Int(id)] = Self.other } }
+    for row in 0..<deals.rowCount { if let id = ids[row].value { dealOfID[Int(id)] = Int32(row) } }
+    self.dealOfID = dealOfID
+    let people = column("contact_ids")
+    dealOfAccount = UniqueRows(count: symbolCount)
+    dealOfContact = UniqueRows(count: people.isAbsent ? 0 : symbolCount)
+    dealOfName = UniqueRows(count: names.count)
+    dealOfAccountName = UniqueRows(count: names.count)
+    for deal in 0..<deals.rowCount {
+      for id in dealAccounts.ids[deal] { dealOfAccount.add(Int32(deal), under: Int(id)) }
+      for id in people[deal].value.map({ listed.ids($0) }) ?? [] { dealOfContact.add(Int32(deal), under: Int(id)) }
+      if let name = dealAccounts.names[deal] { dealOfAccountName.add(Int32(deal), under: name) }
     }
-    if let id = account.value, let match = match(account: id) { return match }
-    if let id = contact.value, !accountOfContact.isEmpty, accountOfContact[Int(id)] >= 0,
-      let match = match(account: Int64(accountOfContact[Int(id)]))
-    {
-      return match
+    if names.count > 0 { addNames(of: all) }
+  }
+
+  private mutating func addNames(of all: Read) {
+    var next = otherFirst
+    for row in 0..<all.names.count {
+      guard let name = names.key(all.names[row]) else { continue }
+      var deal = all.ids[row].value.map { dealOfID[Int($0)] } ?? Self.other
+      if deal < 0 {
+        deal = next
+        next += 1
+      }
+      dealOfName.add(deal, under: name)
+      guard let account = names.key(all.accountNames[row]) else { continue }
+      let pair = NameAtAccount(name: name, account: account)
+      dealOfNameAtAccount[pair] = dealOfNameAtAccount[pair].map { $0 == deal ? deal : Self.other } ?? deal
     }
+  }
+
+  /// By the deal's id; where that names no deal, by account (the cell itself may be one), then by the contact; names stand
+  /// in for ids that are not there. What fits several audited deals is ambiguous, never guessed.
+  func match(_ claim: DealClaim) -> Match {
+    if let id = claim.deal.value {
+      // Nearly every row names its deal by id.
+      if dealOfID[Int(id)] >= 0 { return .deal(dealOfID[Int(id)], byName: false) }
+      if let match = match(deals: listed.ids(id)) { return match }
+      if let match = match(accounts: listed.ids(id)) { return match }
+    }
+    if let match = match(dealName: claim.dealName, accountName: claim.accountName) { return match }
+    if let match = match(about: claim.about) { return match }
+    if let id = claim.account.value, let match = match(accounts: listed.ids(id)) { return match }
+    if let match = match(accountName: claim.accountName) { return match }
+    if let id = claim.contact.value, let match = match(contacts: listed.ids(id)) { return match }
+    if let key = names.key(claim.contactName), let match = match(person: key) { return match }
     return .none
   }
 
-  private func match(account: Int64) -> Match? {
-    let row = dealOfAccount[Int(account)]
-    return row == -1 ? nil : row == Self.several ? .ambiguous : .deal(row)
+  // MARK: By id
+
+  /// The one audited deal of a list; rows of deals that are not audited belong to nobody.
+  private func match(deals ids: [Int64]) -> Match? {
+    let rows = ids.map { dealOfID[Int($0)] }
+    let audited = Set(rows.filter { $0 >= 0 })
+    if audited.count > 1 { return .ambiguous }
+    if let deal = audited.first { return .deal(deal, byName: false) }
+    return rows.contains(Self.other) ? Match.none : nil
+  }
+
+  private func match(accounts ids: [Int64]) -> Match? {
+    let byID = match(ids.map { dealOfAccount[Int($0)] }, byName: false)
+    // A deal without the account's id may have its name.
+    return byID
+      ?? match(
+        ids.map { id in
+          accounts.row(id: id).flatMap { accounts.name(of: $0) }.map { dealOfAccountName[$0] } ?? .none
+        }, byName: true)
+  }
+
+  private func match(contacts ids: [Int64]) -> Match? {
+    if let match = match(ids.map { dealOfContact[Int($0)] }, byName: false) { return match }
+    for id in ids {
+      if let account = contacts.account(id: id), let match = match(accounts: listed.ids(account)) { return match }
+      if let name = contacts.accountName(id: id), let match = found(dealOfAccountName[name], byName: true) {
+        return match
+      }
+    }
+    return nil
+  }
+
+  // MARK: By name
+
+  private func match(dealName: Cell, accountName: Cell) -> Match? {
+    guard let name = names.key(dealName) else { return nil }
+    if dealOfName[name] == .several, let account = names.key(accountName) {
+      guard let deal = dealOfNameAtAccount[NameAtAccount(name: name, account: account)] else { return .ambiguous }
+      return deal == Self.other ? .ambiguous : deal < otherFirst ? .deal(deal, byName: true) : Match.none
+    }
+    return found(dealOfName[name], byName: true)
+  }
+
+  private func match(accountName: Cell) -> Match? {
+    guard let name = names.key(accountName) else { return nil }
+    if let match = found(dealOfAccountName[name], byName: true) { return match }
+    // A deal without the account's name may have its id.
+    guard case .row(let row) = accounts.row(name: name), let id = accounts.id(of: row) else { return nil }
+    return found(dealOfAccount[Int(id)], byName: true)
+  }
+
+  private func match(about: Cell) -> Match? {
+    guard let name = names.key(about) else { return nil }
+    return found(dealOfName[name], byName: true) ?? match(accountName: about) ?? match(person: name)
+  }
+
+  private func match(person name: Int) -> Match? {
+    switch contacts.contact(name: name) {
+    case .none: return nil
+    case .several: return .ambiguous
+    case .row(let row):
+      if let id = contacts.id(of: row), let match = found(dealOfContact[Int(id)], byName: true) { return match }
+      if let account = contacts.account(of: row), let match = match(accounts: listed.ids(account)) { return match }
+      return contacts.accountName(of: row).flatMap { found(dealOfAccountName[$0], byName: true) }
+    }
+  }
+
+  // MARK: Answers
+
+  private func match(_ answers: [UniqueRows.Answer], byName: Bool) -> Match? {
+    let found = answers.compactMap { self.found($0, byName: byName) }
+    guard let first = found.first else { return nil }
+    return found.allSatisfy { $0 == first } ? first : .ambiguous
+  }
+
+  private func found(_ answer: UniqueRows.Answer, byName: Bool) -> Match? {
+    switch answer {
+    case .none: nil
+    case .several: .ambiguous
+    case .row(let row): row < otherFirst ? .deal(row, byName: byName) : Match.none
+    }
   }
 }

@@ -19,18 +19,42 @@ struct DealSelection {
   private(set) var traced: TracedDeal?
   private let trace: RecordIDMatch?
   private let ids: Column
+  private let runs: StageRuns
+  private let options: IngestOptions
+  private let testAccounts: NamedSymbols
+  private let accountNames: Column
+  /// Ids of accounts that are no customers.
+  private let testAccountIDs: Set<Int64>
+  private let accountIDs: Column
 
   init(
-    _ deals: AssembledTable, catalogue: FieldCatalogue, symbols: SymbolPool, filters: [Workspace.Filter], zone: Zone,
-    tracedDeal: String?
+    _ deals: AssembledTable, catalogue: FieldCatalogue, symbols: SymbolPool, filters: [Workspace.Filter],
+    runs: StageRuns,
+    accounts: Table?, options: IngestOptions
   ) {
+    self.runs = runs
+    self.options = options
     self.deals = deals
     self.catalogue = catalogue
     self.symbols = symbols
     self.filters = filters
-    self.zone = zone
-    trace = tracedDeal.map { RecordIDMatch($0, symbols: symbols) }
-    ids = catalogue.id(.deals, "deal_id").map { deals.table.column($0) } ?? Column(.absent)
+    zone = options.zone
+    trace = options.tracedDeal.map { RecordIDMatch($0, symbols: symbols) }
+    func column(_ table: Table?, _ owner: TableName, _ name: String) -> Column {
+      catalogue.id(owner, name).flatMap { table?.column($0) } ?? Column(.absent)
+    }
+    ids = column(deals.table, .deals, "deal_id")
+    accountIDs = column(deals.table, .deals, "account_id")
+    accountNames = column(deals.table, .deals, "account_name")
+    let others = column(accounts, .accounts, "account_name")
+    let keys = column(accounts, .accounts, "account_id")
+    let named = NamedSymbols(options.testAccounts, in: [accountNames, others], symbols: symbols)
+    testAccounts = named
+    testAccountIDs = Set((0..<others.count).filter { named.contains(others[$0]) }.compactMap { keys[$0].value })
+  }
+
+  private func isTestAccount(_ row: Int) -> Bool {
+    testAccounts.contains(accountNames[row]) || accountIDs[row].value.map(testAccountIDs.contains) ?? false
   }
 
   /// Quarantines what cannot be told apart or dated, and filters what is no new handoff.
@@ -39,10 +63,8 @@ struct DealSelection {
     let verdicts = DuplicateRows(keys: deals.keys, contents: deals.contents).verdicts
     let id = catalogue.id(.deals, "deal_id")
     let filters = boundFilters()
-    let outcome = WonDeals(deals.table, catalogue: catalogue, symbols: symbols)
-    let chain = ["signed_at", "won_at", "close_date"].compactMap { catalogue.id(.deals, $0) }
-      .filter { deals.table.has($0) }
-    let dates = chain.map { deals.table.column($0) }
+    let outcome = WonDeals(deals.table, wonStages: options.wonStages, catalogue: catalogue, symbols: symbols)
+    let sources = SignatureSources(deals.table, runs: runs, catalogue: catalogue)
     for row in 0..<deals.table.rowCount {
       if deals.keys[row] == 0 {
         reject(row, column: id, reason: .missingKey)
@@ -52,26 +74,30 @@ struct DealSelection {
         account.duplicates += 1
       } else if let reason = outcome.exclusion(row) ?? filters.first(where: { !$0.keeps(row) })?.reason {
         filter(row, reason)
-      } else if let unreadable = dates.firstIndex(where: { $0[row].isFilled || $0[row].state == .invalid }),
-        dates[unreadable][row].state == .invalid
-      {
-        let isImplausible = dates[unreadable][row].invalidCause == .implausible
-        reject(row, column: chain[unreadable], reason: isImplausible ? .implausibleDate : .badDate)
-      } else if let signature = dates.lazy.compactMap({ $0[row].moment }).first {
-        won.append(Int32(row))
-        signatures.append(signature)
+      } else if isTestAccount(row) {
+        filter(row, .testAccount)
+      } else if let source = sources.source(of: row) {
+        let cell = source.column[row]
+        if let signature = cell.moment {
+          won.append(Int32(row))
+          signatures.append(signature)
+        } else {
+          reject(row, column: source.field, reason: cell.invalidCause == .implausible ? .implausibleDate : .badDate)
+        }
       } else {
-        reject(row, column: chain.first, reason: .missingSignature)
+        reject(row, column: sources.sources.lazy.compactMap(\.field).first, reason: .missingSignature)
       }
     }
     diagnostics = SelectionNotes(deals, catalogue: catalogue, symbols: symbols).notes(
-      won: won, filters: self.filters, isWonAssumed: outcome.isAssumed)
+      won: won, filters: self.filters, outcome: outcome)
+    diagnostics += sources.notes(won, rewon: runs.rewon, zone: zone)
   }
 
   /// Leaves out what was signed after the analysis date. Answers the rows of the handoffs, sorted by deal id, and which of
   /// them, by position, are to be judged. Other rows join all of them, so that a period never changes what belongs to whom.
-  mutating func handoffs(asOf date: Moment, period: MonthKey?) -> (rows: [Int32], judged: [Int32]) {
-    var kept: [(row: Int32, key: Symbol, isJudged: Bool)] = []
+  mutating func handoffs(asOf date: Moment, period: MonthKey?) -> (rows: [Int32], judged: [Int32], signatures: [Moment])
+  {
+    var kept: [(row: Int32, key: Symbol, isJudged: Bool, signature: Moment)] = []
     for (row, signature) in zip(won, signatures) {
       if date.precedes(signature, in: zone) {
         filter(Int(row), .signedLater)
@@ -79,7 +105,7 @@ struct DealSelection {
       }
       let isJudged = period.map { $0 == MonthKey.of(signature.day(in: zone)) } ?? true
       if !isJudged { account.filtered[.outsidePeriod, default: 0] += 1 }
-      kept.append((row, Symbol(index: UInt32(ids[Int(row)].value ?? 0)), isJudged))
+      kept.append((row, Symbol(index: UInt32(ids[Int(row)].value ?? 0)), isJudged, signature))
     }
     kept.sort { symbols.precedes($0.key, $1.key) }
     let judged = kept.indices.filter { kept[$0].isJudged }.map(Int32.init)
@@ -87,7 +113,7 @@ struct DealSelection {
     if let trace, let position = kept.firstIndex(where: { trace.matches(ids[Int($0.row)]) }) {
       traced = .row(Int32(position))
     }
-    return (kept.map(\.row), judged)
+    return (kept.map(\.row), judged, kept.map(\.signature))
   }
 
   /// Whether a spreadsheet has made one id of several.

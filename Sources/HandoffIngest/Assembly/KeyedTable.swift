@@ -42,13 +42,6 @@ struct KeyedTable {
     self.copies = copies
   }
 
-  /// The row per deal that its cell names; -1 where it names none.
-  func rows(of deals: Table, field: FieldID?) -> [Int32] {
-    guard let field else { return [Int32](repeating: -1, count: deals.rowCount) }
-    let column = deals.column(field)
-    return (0..<deals.rowCount).map { row in column[row].value.flatMap { rowOfKey[$0] } ?? -1 }
-  }
-
   /// Rows that some deal uses are joined, the others orphans; nil for tables of which every row can be used.
   func account(usedRows: [Int32]?, isRead: Bool) -> RowAccount {
     var account = RowAccount()

@@ -14,9 +14,9 @@ struct SelectionNotes {
   }
 
   /// `won` are the rows taken for handoffs.
-  func notes(won: [Int32], filters: [Workspace.Filter], isWonAssumed: Bool) -> [Diagnostic] {
+  func notes(won: [Int32], filters: [Workspace.Filter], outcome: WonDeals) -> [Diagnostic] {
     var notes: [Diagnostic] = []
-    if isWonAssumed, !won.isEmpty {
+    if outcome.isAssumed, !won.isEmpty {
       notes.append(
         Diagnostic(
           id: "won-assumed", count: won.count,
@@ -25,6 +25,8 @@ struct SelectionNotes {
             es: "negocios se cuentan como ganados, porque ninguna columna dice cuáles lo son")))
     }
     for field in catalogue.ids(of: .deals) where catalogue[field].type == .choice && deals.table.has(field) {
+      // Where a flag or a status tells won deals, the stages of a company are its own affair.
+      if ["stage", "status"].contains(catalogue[field].name), !outcome.asksStage { continue }
       let isFilter = filters.contains { $0.field == catalogue[field].name }
       notes += self.notes(field, won: won, isFilter: isFilter)
     }

@@ -2,17 +2,18 @@ import HandoffModel
 
 /// Puts the files of a table together: one column per field.
 enum TableAssembler {
-  /// The table of some files, whose columns move into it; a field that a file lacks is not exported in its rows.
+  /// The table of some parts, each with the position of its file; a field that a file lacks is not exported in its rows.
   static func assemble(
-    _ name: TableName, parts: inout [FilePart], at positions: [Int], key: FieldID?
+    _ name: TableName, parts given: consuming [(file: Int, part: FilePart)], key: FieldID?
   ) -> AssembledTable {
-    let fields = Set(positions.flatMap { parts[$0].columns.keys }).sorted()
-    let counts = positions.map { parts[$0].lines.count }
+    var parts = given
+    let fields = Set(parts.flatMap { $0.part.columns.keys }).sorted()
+    let counts = parts.map(\.part.lines.count)
     var columns: [FieldID: Column] = [:]
     var keys: [UInt64] = []
     for field in fields {
       // Taken out of the parts, so that what is renamed is renamed in place.
-      var contents = positions.map { parts[$0].columns.removeValue(forKey: field) }
+      var contents = parts.indices.map { parts[$0].part.columns.removeValue(forKey: field) }
       if field == key, case .hashes? = contents.compactMap({ $0 }).first {
         keys = joined(&contents, counts: counts, missing: 0) { content in
           if case .hashes(let hashes) = content { return hashes }
@@ -25,13 +26,19 @@ enum TableAssembler {
     if let key, keys.isEmpty, let column = columns[key] {
       keys = (0..<counts.reduce(0, +)).map { row in column[row].value.map { UInt64($0) + 1 } ?? 0 }
     }
-    let isSingle = positions.count == 1
-    let files = zip(positions, counts).flatMap { [UInt16](repeating: UInt16($0), count: $1) }
-    let lines = isSingle ? parts[positions[0]].lines : positions.flatMap { parts[$0].lines }
-    let hashes = isSingle ? parts[positions[0]].contents : positions.flatMap { parts[$0].contents }
+    let isSingle = parts.count == 1
+    let files = zip(parts, counts).flatMap { [UInt16](repeating: UInt16($0.file), count: $1) }
+    let lines = isSingle ? parts[0].part.lines : parts.flatMap(\.part.lines)
+    let hashes = isSingle ? parts[0].part.contents : parts.flatMap(\.part.contents)
+    let isSplit = parts.contains { !$0.part.positions.isEmpty }
+    let positions = isSplit ? zip(parts, counts).flatMap { Self.positions(of: $0.part, count: $1) } : []
     return AssembledTable(
-      table: Table(name: name, columns: columns, files: files, lines: lines),
-      parts: positions.map { (file: $0, part: parts[$0]) }, keys: keys, contents: hashes)
+      table: Table(name: name, columns: columns, files: files, lines: lines, positions: positions),
+      parts: parts, keys: keys, contents: hashes)
+  }
+
+  private static func positions(of part: FilePart, count: Int) -> [UInt16] {
+    part.positions.isEmpty ? [UInt16](repeating: 0, count: count) : part.positions
   }
 
   /// One array over all files; a single file's array is taken as it is.
@@ -86,7 +93,8 @@ extension FilePart {
   var withoutRows: FilePart {
     var part = self
     part.columns = [:]
-    (part.lines, part.offsets, part.contents) = ([], [], [])
+    (part.lines, part.offsets, part.contents, part.positions) = ([], [], [], [])
+    part.unpivoted = part.unpivoted.map(\.withoutRows)
     return part
   }
 }

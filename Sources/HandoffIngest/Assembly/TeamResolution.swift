@@ -9,7 +9,9 @@ import HandoffModel
 struct TeamResolution {
   private let catalogue: FieldCatalogue
   private let symbols: SymbolPool
-  private let teamOfUser: [Int64: Int64]
+  private let users: UserDirectory
+  /// By row of the users.
+  private let teamOfUser: [Int64?]
 
   /// How many activities got their team by which means.
   struct Counts {
@@ -20,9 +22,10 @@ struct TeamResolution {
     var unknown = 0
   }
 
-  init(users: KeyedTable, tools: ReadingTools, symbols: SymbolPool) {
+  init(users: UserDirectory, tools: ReadingTools, symbols: SymbolPool) {
     catalogue = tools.needs.catalogue
     self.symbols = symbols
+    self.users = users
     teamOfUser = Self.teams(of: users, tools: tools, symbols: symbols)
   }
 
@@ -50,14 +53,15 @@ struct TeamResolution {
         if let own = ownTeam[row].value {
           team = own
           counts.byColumn += 1
-        } else if let person = owner[row].value {
-          if let known = teamOfUser[person] {
+        } else if let symbol = owner[row].value {
+          let person = users.person(symbol)
+          if person >= 0, let known = teamOfUser[Int(person)] {
             team = known
             counts.byUser += 1
-          } else if person == seller[deal].value {
+          } else if isSame(person, seller[deal]) {
             team = name.sales
             counts.byDeal += 1
-          } else if person == csm[deal].value {
+          } else if isSame(person, csm[deal]) {
             team = name.cs
             counts.byDeal += 1
           }
@@ -83,6 +87,10 @@ struct TeamResolution {
     table.set(directionField, Column(.packed(directions)))
     if let field = catalogue.id(.activities, "owner_id") { table.drop(field) }
     return (child.with(table), counts)
+  }
+
+  private func isSame(_ person: Int32, _ cell: Cell) -> Bool {
+    person != -1 && cell.value.map { users.person($0) == person } ?? false
   }
 
   /// Whether a cell is filled with a name; false for every cell where the name is in no cell.
@@ -114,21 +122,21 @@ struct TeamResolution {
 
   /// The team of each user whose department or role has a team's phrases; the first team in the list wins.
   /// Users whose rows contradict each other have none.
-  private static func teams(of users: KeyedTable, tools: ReadingTools, symbols: SymbolPool) -> [Int64: Int64] {
+  private static func teams(of users: UserDirectory, tools: ReadingTools, symbols: SymbolPool) -> [Int64?] {
     let catalogue = tools.needs.catalogue
     let spec = tools.needs.activities.teams
     let matcher = PhraseMatcher(groups: spec.map(\.phrases))
     let columns = ["role", "department"].compactMap { catalogue.id(.users, $0) }.map { users.table.column($0) }
-    var teams: [Int64: Int64] = [:]
+    var teams = [Int64?](repeating: nil, count: users.table.rowCount)
     var folded = FoldedText()
-    for (user, row) in users.rowOfKey {
+    for row in Set(users.rows.values) {
       for column in columns {
         guard let value = column[Int(row)].value else { continue }
         let text = Array(symbols.utf8(Symbol(index: UInt32(value))))
         folded.foldToWords(text.span)
         let groups = matcher.groups(in: folded)
         guard groups != 0, let team = symbols.symbol(of: spec[groups.trailingZeroBitCount].name) else { continue }
-        teams[user] = Int64(team.index)
+        teams[Int(row)] = Int64(team.index)
         break
       }
     }

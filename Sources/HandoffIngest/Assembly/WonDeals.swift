@@ -1,29 +1,50 @@
 import HandoffModel
 
-/// Tells won deals from others: by the won flag, else by the stage, else every row counts as won.
+/// Tells won deals from others: by the won flag, else by the status, else by the stage; where no column says anything, every
+/// row counts as won.
 struct WonDeals {
   private let isDeleted: Column
   private let isWon: Column
+  private let status: Column
   private let stage: Column
-  private let wonStage: Int64?
+  private let ownStages: NamedSymbols
+  private let won, deleted: Int64?
+  /// The values of status that say how a deal ended, or that it has not.
+  private let verdicts: Set<Int64>
 
-  /// Whether neither a flag nor a stage was exported, so that every row is taken for a won deal.
+  /// Whether neither a flag, nor a status, nor a stage was exported, so that every row is taken for a won deal.
   let isAssumed: Bool
 
-  init(_ deals: Table, catalogue: FieldCatalogue, symbols: SymbolPool) {
+  /// Whether the stage decides for some row.
+  var asksStage: Bool { isWon.isAbsent && status.isAbsent }
+
+  /// `wonStages` are names of stages that mean won beside the catalogue's.
+  init(_ deals: Table, wonStages: [String] = [], catalogue: FieldCatalogue, symbols: SymbolPool) {
     func column(_ name: String) -> Column { catalogue.id(.deals, name).map { deals.column($0) } ?? Column(.absent) }
+    func symbol(_ text: String) -> Int64? { symbols.symbol(of: text).map { Int64($0.index) } }
     isDeleted = column("is_deleted")
     isWon = column("is_won")
     stage = column("stage")
-    wonStage = symbols.symbol(of: "won").map { Int64($0.index) }
-    isAssumed = isWon.isAbsent && stage.isAbsent
+    ownStages = NamedSymbols(wonStages, in: [stage], symbols: symbols)
+    won = symbol("won")
+    deleted = symbol("deleted")
+    let known = catalogue.id(.deals, "status").map { catalogue[$0].choices.map(\.value) } ?? []
+    verdicts = Set(known.compactMap(symbol))
+    // A column called status may hold anything: that of a customer, say. It counts once it says won or lost somewhere.
+    let (status, ends) = (column("status"), Set([won, symbol("lost")].compactMap { $0 }))
+    let isOutcome = (0..<status.count).contains { row in status[row].value.map(ends.contains) ?? false }
+    self.status = isOutcome ? status : Column(.absent)
+    isAssumed = isWon.isAbsent && self.status.isAbsent && stage.isAbsent
   }
 
   /// Why the row is no won deal; nil where it is one.
   func exclusion(_ row: Int) -> FilterReason? {
     if isDeleted[row].value == 1 { return .deleted }
     if let flag = isWon[row].value { return flag == 1 ? nil : .notWon }
-    if let value = stage[row].value { return value == wonStage ? nil : .notWon }
+    if let value = status[row].value, verdicts.contains(value) {
+      return value == won ? nil : value == deleted ? .deleted : .notWon
+    }
+    if let value = stage[row].value { return value == won || ownStages.contains(stage[row]) ? nil : .notWon }
     return isAssumed ? nil : .notWon
   }
 }

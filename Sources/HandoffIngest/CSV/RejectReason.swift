@@ -31,6 +31,8 @@ public enum RejectReason: String, CaseIterable, Sendable {
   case missingRequiredColumn = "missing-required-column"
   case duplicateHeader = "duplicate-header"
   case emptyHeader = "empty-header"
+  /// The headers fit several CRMs alike.
+  case ambiguousPreset = "ambiguous-preset"
   case delimiterUndetected = "delimiter-undetected"
   case notCSV = "not-csv"
   // Empty

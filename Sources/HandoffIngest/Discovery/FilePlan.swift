@@ -8,10 +8,20 @@ public struct FilePlan: Sendable {
   let limits: ReaderLimits
   public let table: TableName
   let presetID: String
+  /// Why it is read as that preset.
+  let presetReason: LocalizedText
   let zone: Zone
   let dateOrder: Workspace.DateOrder?
   let decimal: Workspace.DecimalSign?
   public let columns: [SourceColumn]
+  /// Columns that must be empty, for another with the same header stands for both.
+  let silentColumns: [TwinColumns.Silent]
+  /// Cell positions that make the key together where no column holds an id; empty where one does.
+  let rowKey: [Int]
+  /// Columns that hold when a deal entered a stage.
+  let stages: [StageColumns.Stage]
+  /// Id fields of which a cell may hold several.
+  let listedFields: Set<FieldID>
   /// Cells that every row of the file has, such as the type of an activity file.
   let constants: [(field: FieldID, value: String)]
   public let byteCount: Int
@@ -28,5 +38,14 @@ public struct FilePlan: Sendable {
   func column(of field: FieldID?) -> Int? {
     guard let field else { return nil }
     return columns.firstIndex { $0.field == field }
+  }
+
+  /// The fields that the file feeds.
+  func fields(_ catalogue: FieldCatalogue) -> Set<FieldID> {
+    var fields = Set(columns.compactMap(\.field))
+    if !rowKey.isEmpty, let key = catalogue.key(of: table) { fields.insert(key) }
+    // The moment of winning stands in for a signature.
+    if !stages.isEmpty, let won = catalogue.id(.deals, "won_at") { fields.insert(won) }
+    return fields
   }
 }

@@ -1,13 +1,15 @@
 public import HandoffConfig
 public import HandoffModel
 
-/// Decides what each input file is: by the workspace's sources, else by file name and headers.
+/// Decides what each input file is: by the workspace's sources, else by file name, headers and values.
 public struct FilePlanner: Sendable {
   private let catalogue: FieldCatalogue
   private let workspace: Workspace
   private let zone: Zone
   private let presets: [PresetSpec]
   private let generic: PresetSpec
+  private let recognition: PresetRecognition
+  private let tables: TableRecognition
   private let formats: FormatDetection
   private let limits: ReaderLimits
 
@@ -16,23 +18,29 @@ public struct FilePlanner: Sendable {
     self.catalogue = catalogue
     self.workspace = workspace
     self.zone = zone
-    var presets: [PresetSpec] = []
-    for name in PresetSpec.known { presets.append(try PresetSpec.load(name, catalogue: catalogue, at: nil)) }
-    self.presets = presets
+    presets = try PresetSpec.loadAll(catalogue: catalogue)
     guard let generic = presets.first(where: { $0.id == "generic" }) else {
       throw ConfigurationError(at: nil, en: "the preset `generic` is missing", es: "falta el preset `generic`")
     }
     self.generic = generic
+    recognition = PresetRecognition(presets)
+    tables = TableRecognition(catalogue: catalogue, generic: generic)
     formats = FormatDetection(knownHeaders: KnownHeaders.keys(of: presets, catalogue: catalogue))
     limits = ReaderLimits(workspace.limits)
-    try checkSources()
+    try SourceChecks(catalogue: catalogue, presets: presets.map(\.id)).check(
+      workspace.sources + workspace.singleSources, filters: workspace.filters)
   }
 
   /// The plans in order of table, then file name; files that are no table stand in `unused`.
   public func plans(_ files: [InputFile]) throws(InputError) -> (plans: [FilePlan], unused: [InputFile]) {
     let found = try uncheckedPlans(files)
-    try FileRequirements(catalogue: catalogue).check(found.plans)
+    try check(found.plans)
     return found
+  }
+
+  /// Refuses files without which, or with which, nothing can be audited.
+  public func check(_ plans: [FilePlan]) throws(InputError) {
+    try FileRequirements(catalogue: catalogue).check(plans)
   }
 
   /// The same without asking whether the files suffice for an audit: for looking into them.
@@ -41,14 +49,17 @@ public struct FilePlanner: Sendable {
   public func uncheckedPlans(
     _ files: [InputFile], mustExist: Bool = true
   ) throws(InputError) -> (plans: [FilePlan], unused: [InputFile]) {
-    var plans: [FilePlan] = []
+    let (single, others) = try declared(workspace.singleSources, in: files, mustExist: true)
+    var plans = single
     var unused: [InputFile] = []
     if workspace.sources.isEmpty {
-      for file in files {
+      for file in others {
         if let plan = try discovered(file) { plans.append(plan) } else { unused.append(file) }
       }
     } else {
-      (plans, unused) = try declared(files, mustExist: mustExist)
+      let named = try declared(workspace.sources, in: others, mustExist: mustExist)
+      plans += named.0
+      unused = named.1
     }
     plans.sort { ($0.table, $0.name) < ($1.table, $1.name) }
     return (plans, unused)
@@ -56,200 +67,132 @@ public struct FilePlanner: Sendable {
 
   /// The plan of a file that is no table, so that it can be looked into all the same: no column feeds anything.
   public func survey(_ file: InputFile) throws(InputError) -> FilePlan {
-    let (headers, byteCount, format) = try headers(of: file, source: nil)
-    let columns = headers.enumerated().map { position, header in
+    let sample = try FileSample(of: file, formats, .none, limits)
+    let columns = sample.headers.enumerated().map { position, header in
       SourceColumn(header: header, position: position + 1, field: nil, recognisedBy: "")
     }
     return FilePlan(
-      file: file, format: format, limits: limits, table: .deals, presetID: "", zone: zone, dateOrder: nil, decimal: nil,
-      columns: columns, constants: [], byteCount: byteCount)
+      file: file, format: sample.format, limits: limits, table: .deals, presetID: "",
+      presetReason: LocalizedText(en: "", es: ""), zone: zone, dateOrder: nil, decimal: nil, columns: columns,
+      silentColumns: [], rowKey: [], stages: [], listedFields: [], constants: [], byteCount: sample.byteCount)
+  }
+
+  /// The columns of a file that was looked into, with the fields that each unmapped header resembles.
+  public func columnsWithCandidates(_ file: SourceFile) -> [SourceColumn] {
+    let own = presets.filter { $0.id == file.preset || $0.id == generic.id }
+    return HeaderSuggestions(catalogue: catalogue, table: file.table, presets: own).filled(file.columns)
   }
 
   // MARK: Declared sources
 
-  private func declared(_ files: [InputFile], mustExist: Bool) throws(InputError) -> ([FilePlan], [InputFile]) {
+  private func declared(
+    _ sources: [Workspace.Source], in files: [InputFile], mustExist: Bool
+  ) throws(InputError) -> ([FilePlan], [InputFile]) {
     var plans: [FilePlan] = []
     var used: Set<String> = []
-    for source in workspace.sources {
+    for source in sources {
       let pattern = FileNamePattern(source.file)
       let matching = files.filter { pattern.matches($0.name) || pattern.matches($0.unpackedName) }
-      guard !matching.isEmpty || !mustExist else {
-        let nearest = Spelling.nearest(to: source.file, among: files.map(\.name))
-        let hint = nearest.isEmpty ? "" : " (\(nearest.map { "`\($0)`" }.joined(separator: ", "))?)"
-        let place = source.position.map { " (\($0))" } ?? ""
-        throw InputError(
-          .notFound, en: "no file matches `\(source.file)`, named by the workspace\(place)\(hint)",
-          es: "ningún archivo coincide con `\(source.file)`, nombrado por el workspace\(place)\(hint)")
-      }
+      guard !matching.isEmpty || !mustExist else { throw Self.notFound(source, among: files) }
       for file in matching {
         guard used.insert(file.name).inserted else {
           throw InputError(
             .multipleTables, file: file.name, en: "the workspace names this file for two sources",
             es: "el workspace nombra este archivo en dos fuentes")
         }
-        plans.append(try plan(file, table: source.table, source: source))
+        let sample = try FileSample(of: file, formats, FormatWishes(source), limits)
+        let choice = try self.choice(sample, file: file, source: source)
+        plans.append(try plan(file, sample, table: source.table, choice: choice, source: source))
       }
     }
     return (plans, files.filter { !used.contains($0.name) })
   }
 
-  private func plan(
-    _ file: InputFile, table: TableName, source: Workspace.Source?
-  ) throws(InputError) -> FilePlan {
-    let (headers, byteCount, format) = try headers(of: file, source: source)
-    let preset = presets.first { $0.id == source?.preset } ?? recognisedPreset(headers)
-    let mapper = ColumnMapper(catalogue: catalogue, table: table, preset: preset, generic: generic)
-    let columns: [SourceColumn]
-    do {
-      columns = try mapper.columns(headers, explicit: source?.columns ?? [])
-    } catch {
-      throw error.inFile(file.name)
+  private static func notFound(_ source: Workspace.Source, among files: [InputFile]) -> InputError {
+    let nearest = Spelling.nearest(to: source.file, among: files.map(\.name))
+    let hint = nearest.isEmpty ? "" : " (\(nearest.map { "`\($0)`" }.joined(separator: ", "))?)"
+    guard let place = source.position else {
+      return InputError(
+        .notFound, en: "no file matches `\(source.file)`, named by --source\(hint)",
+        es: "ningún archivo coincide con `\(source.file)`, nombrado por --source\(hint)")
     }
-    return FilePlan(
-      file: file, format: format, limits: limits, table: table, presetID: preset.id,
-      zone: source?.timeZone.flatMap(Zone.named) ?? zone, dateOrder: source?.dateOrder, decimal: source?.decimal,
-      columns: columns, constants: constants(file, table: table, preset: preset),
-      byteCount: byteCount)
+    return InputError(
+      .notFound, en: "no file matches `\(source.file)`, named by the workspace (\(place))\(hint)",
+      es: "ningún archivo coincide con `\(source.file)`, nombrado por el workspace (\(place))\(hint)")
   }
 
-  private func constants(
-    _ file: InputFile, table: TableName, preset: PresetSpec
-  ) -> [(field: FieldID, value: String)] {
-    let all = preset.names(of: table)?.constants ?? []
-    return all.filter { $0.fileName.lowercased() == file.stem }.compactMap { constant in
-      catalogue.id(table, constant.field).map { ($0, constant.value) }
+  private func choice(
+    _ sample: FileSample, file: InputFile, source: Workspace.Source?
+  ) throws(InputError) -> PresetChoice {
+    if let name = source?.preset, let preset = presets.first(where: { $0.id == name }) {
+      return PresetChoice(named: preset)
     }
-  }
-
-  // MARK: Recognition
-
-  /// Two headers of a CRM's own mark its exports; else the file is generic.
-  private func recognisedPreset(_ headers: [String]) -> PresetSpec {
-    let keys = Set(headers.map(HeaderKey.init))
-    for preset in presets where preset.id != generic.id {
-      let signature = Set(preset.signatureHeaders.map(HeaderKey.init))
-      let hasSuffix =
-        !preset.customSuffix.isEmpty && headers.contains { $0.lowercased().hasSuffix(preset.customSuffix.lowercased()) }
-      if keys.intersection(signature).count + (hasSuffix ? 1 : 0) >= 2 { return preset }
-    }
-    return generic
+    let verdict = recognition.verdict(sample, stem: file.stem)
+    return try PresetChoice(verdict, generic: generic, file: file.name, table: source?.table)
   }
 
   /// The plan of a file nobody declared: nil where neither its name nor its headers say what it is.
   private func discovered(_ file: InputFile) throws(InputError) -> FilePlan? {
-    let (headers, _, _) = try headers(of: file, source: nil)
-    let preset = recognisedPreset(headers)
-    let byName = ([preset, generic].flatMap(\.tables)).first { names in
-      names.fileNames.contains { $0.lowercased() == file.stem } || names.table.rawValue == file.stem
+    let sample = try FileSample(of: file, formats, .none, limits)
+    let choice = try choice(sample, file: file, source: nil)
+    let table = tables.table(sample, stem: file.stem, preset: choice.preset)
+    return try table.map { table throws(InputError) in
+      try plan(file, sample, table: table, choice: choice, source: nil)
     }
-    if let table = byName?.table { return try plan(file, table: table, source: nil) }
-    let byHeaders = try tableByHeaders(headers, preset: preset)
-    guard let byHeaders else { return nil }
-    return try plan(file, table: byHeaders, source: nil)
   }
 
-  /// The table most of whose fields the headers feed, if it has its requirements and two fields more than any other.
-  private func tableByHeaders(_ headers: [String], preset: PresetSpec) throws(InputError) -> TableName? {
-    let requirements = FileRequirements(catalogue: catalogue)
-    var scored: [(table: TableName, fields: Int)] = []
-    for table in TableName.allCases {
-      let mapper = ColumnMapper(catalogue: catalogue, table: table, preset: preset, generic: generic)
-      let fields = Set(try mapper.columns(headers, explicit: []).compactMap(\.field))
-      if requirements.missing(table, fields: fields) == nil, requirements.isTypical(table, fields: fields) {
-        scored.append((table, fields.count))
-      }
-    }
-    scored.sort { ($1.fields, $0.table) < ($0.fields, $1.table) }
-    guard let best = scored.first, best.fields >= 3 else { return nil }
-    if scored.count > 1, scored[1].fields + 2 > best.fields { return nil }
-    return best.table
-  }
-
-  private func headers(
-    of file: InputFile, source: Workspace.Source?
-  ) throws(InputError) -> (headers: [String], byteCount: Int, format: ExportFormat) {
+  private func plan(
+    _ file: InputFile, _ sample: FileSample, table: TableName, choice: PresetChoice, source: Workspace.Source?
+  ) throws(InputError) -> FilePlan {
+    let preset = choice.preset
+    let names = preset.names(of: table)
+    let explicit = source?.columns ?? []
+    let twins: TwinColumns
     do {
-      let format = try formats.format(of: file, source.map(FormatWishes.init) ?? .none)
-      let opened = try FileOpening.text(of: file, as: format.encoding)
-      var reader = try CSVRecordReader(opened.source, dialect: format.dialect, limits: limits)
-      return (try reader.readHeader(skippingLines: format.linesAboveHeader), opened.byteCount, format)
+      let mapper = ColumnMapper(catalogue: catalogue, table: table, preset: preset, generic: generic)
+      twins = try TwinColumns(
+        try mapper.columns(sample.headers, explicit: explicit), sample: sample, catalogue: catalogue,
+        explicit: explicit)
     } catch {
-      throw InputError(error, file: file.name)
+      throw error.inFile(file.name)
     }
+    let stages = (table == .deals ? StageColumns(preset.stageTimestamps).stages(sample.headers) : [])
+      // A column that feeds a field, by the workspace say, is no longer one of these.
+      .filter { stage in stage.columns.allSatisfy { twins.columns[$0].field == nil } }
+    return FilePlan(
+      file: file, format: sample.format, limits: limits, table: table, presetID: preset.id,
+      presetReason: choice.reason, zone: source?.timeZone.flatMap(Zone.named) ?? zone, dateOrder: source?.dateOrder,
+      decimal: source?.decimal, columns: Self.marked(twins.columns, stages: stages),
+      silentColumns: twins.silent, rowKey: rowKey(names, table: table, columns: twins.columns),
+      stages: stages,
+      listedFields: Set((names?.listedFields ?? []).compactMap { catalogue.id(table, $0) }),
+      constants: constants(file, table: table, names: names), byteCount: sample.byteCount)
   }
 
-  // MARK: Checks
+  private static func marked(_ columns: [SourceColumn], stages: [StageColumns.Stage]) -> [SourceColumn] {
+    var columns = columns
+    for column in stages.flatMap(\.columns) {
+      columns[column] = SourceColumn(
+        header: columns[column].header, position: column + 1, field: nil, recognisedBy: "stage-timestamp")
+    }
+    return columns
+  }
 
-  /// Names in the workspace that mean nothing are mistakes of the workspace.
-  private func checkSources() throws(ConfigurationError) {
-    var issues = IssueCollector()
-    for source in workspace.sources {
-      if let preset = source.preset, !presets.contains(where: { $0.id == preset }) {
-        issues.add(
-          .unknown(
-            LocalizedText(en: "preset", es: "preset"), preset, at: source.position, candidates: presets.map(\.id)))
-      }
-      if let name = source.timeZone, Zone.named(name) == nil {
-        issues.add(
-          ConfigurationIssue(
-            at: source.position, en: "unknown time zone `\(name)`; expected an IANA name such as Europe/Madrid",
-            es: "zona horaria desconocida: `\(name)`; se esperaba un nombre IANA como Europe/Madrid"))
-      }
-      if let name = source.encoding, TextEncoding(named: name) == nil {
-        issues.add(
-          .unknown(
-            LocalizedText(en: "encoding", es: "codificación"), name, at: source.position,
-            candidates: TextEncoding.names))
-      }
-      if let name = source.delimiter, FormatWishes.delimiter(named: name) == nil {
-        issues.add(
-          ConfigurationIssue(
-            at: source.position,
-            en: "`\(name)` cannot separate cells; expected one character, or comma, semicolon, tab or pipe",
-            es: "`\(name)` no puede separar celdas; se esperaba un carácter, o comma, semicolon, tab o pipe"))
-      }
-      for mapping in source.columns where mapping.headers.count > 1 {
-        let isKey = catalogue.id(source.table, mapping.field).map(ColumnBuilderFactory.canJoin(catalogue)) ?? true
-        if !isKey {
-          issues.add(
-            ConfigurationIssue(
-              at: mapping.position, en: "only an id such as `deal_id` can be made of several columns",
-              es: "solo un id como `deal_id` se puede formar con varias columnas"))
-        }
-      }
-      for (position, mapping) in source.columns.enumerated() {
-        guard let header = mapping.headers.first.map(HeaderKey.init) else { continue }
-        let earlier = source.columns.prefix(position).first { $0.headers.first.map(HeaderKey.init) == header }
-        guard let earlier else { continue }
-        issues.add(
-          ConfigurationIssue(
-            at: mapping.position, en: "one column cannot feed both `\(earlier.field)` and `\(mapping.field)`",
-            es: "una columna no puede alimentar a la vez `\(earlier.field)` y `\(mapping.field)`"))
-      }
-      for mapping in source.columns where catalogue.id(source.table, mapping.field) == nil {
-        issues.add(
-          .unknown(
-            LocalizedText(en: "field of `\(source.table.rawValue)`", es: "campo de `\(source.table.rawValue)`"),
-            mapping.field, at: mapping.position, candidates: catalogue.names(of: source.table)))
-      }
+  /// The columns of the preset's key that are there, where no column holds an id.
+  private func rowKey(_ names: PresetSpec.TableNames?, table: TableName, columns: [SourceColumn]) -> [Int] {
+    guard let names, let key = catalogue.key(of: table), !columns.contains(where: { $0.field == key }) else {
+      return []
     }
-    for filter in workspace.filters {
-      let field = catalogue.id(.deals, filter.field).map { catalogue[$0] }
-      guard let field, field.type == .choice else {
-        let choices = catalogue.ids(of: .deals).map { catalogue[$0] }.filter { $0.type == .choice }.map(\.name)
-        issues.add(
-          .unknown(
-            LocalizedText(en: "choice field of deals", es: "campo de opción de deals"), filter.field,
-            at: filter.position, candidates: choices))
-        continue
-      }
-      for value in filter.kept where !field.choices.isEmpty && !field.choices.contains(where: { $0.value == value }) {
-        issues.add(
-          .unknown(
-            LocalizedText(en: "value of `\(field.name)`", es: "valor de `\(field.name)`"), value,
-            at: filter.position, candidates: field.choices.map(\.value)))
-      }
+    let keys = columns.map { HeaderKey($0.header) }
+    return names.rowKey.compactMap { header in keys.firstIndex(of: HeaderKey(header)) }
+  }
+
+  private func constants(
+    _ file: InputFile, table: TableName, names: PresetSpec.TableNames?
+  ) -> [(field: FieldID, value: String)] {
+    let stem = HeaderKey(file.stem)
+    return (names?.constants ?? []).filter { HeaderKey($0.fileName) == stem }.compactMap { constant in
+      catalogue.id(table, constant.field).map { ($0, constant.value) }
     }
-    try issues.throwIfAny()
   }
 }

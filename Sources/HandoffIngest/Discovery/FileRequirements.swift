@@ -8,21 +8,36 @@ struct FileRequirements {
   private static func alternatives(_ table: TableName) -> [[String]] {
     switch table {
     case .accounts: [["account_id"]]
-    case .activities: [["deal_id", "account_id", "contact_id"], ["at", "done_at", "start_at", "due_date"]]
-    case .churn: [["account_id"], ["churned_at"]]
-    case .contactRoles: [["deal_id"], ["role"]]
+    case .activities:
+      [
+        ["deal_id", "account_id", "contact_id", "about", "deal_name", "account_name", "contact_name"],
+        ["at", "done_at", "start_at", "due_date"],
+      ]
+    case .churn: [["account_id", "account_name"], ["churned_at"]]
+    case .commitments: [["deal_id", "deal_name", "account_id", "account_name"], ["description", "kind"]]
+    case .contactRoles: [["deal_id", "deal_name"], ["role"]]
     case .contacts: [["contact_id"]]
+    case .csAccounts: [["account_id", "account_name"]]
     case .deals: [["deal_id"], ["signed_at", "won_at", "close_date"]]
-    case .milestones: [["deal_id", "account_id"], ["name"]]
-    case .subscriptions: [["account_id"]]
-    case .surveys: [["account_id", "deal_id"]]
-    case .usage: [["account_id"]]
+    case .fieldHistory: [["deal_id", "deal_name", "account_id", "account_name"], ["at"], ["field"]]
+    case .invoices: [["deal_id", "deal_name", "account_id", "account_name"], ["issued_at"]]
+    case .milestones: [["deal_id", "deal_name", "account_id", "account_name"], ["name"]]
+    case .stageHistory: [["deal_id", "deal_name"], ["at"], ["stage"]]
+    case .subscriptions: [["account_id", "account_name"]]
+    case .surveys: [["account_id", "account_name", "deal_id", "deal_name"]]
+    case .tasks: [["deal_id", "deal_name", "account_id", "account_name"], ["name"]]
+    case .usage: [["account_id", "account_name"]]
     case .users: [["user_id"]]
     }
   }
 
   /// Whether a row of the table says nothing without a date.
-  static func needsDate(_ table: TableName) -> Bool { table == .activities || table == .churn }
+  static func needsDate(_ table: TableName) -> Bool {
+    switch table {
+    case .activities, .churn, .fieldHistory, .invoices, .stageHistory: true
+    default: false
+    }
+  }
 
   /// The first requirement that a set of fields does not meet; nil where all are met.
   func missing(_ table: TableName, fields: Set<FieldID>) -> [String]? {
@@ -33,19 +48,24 @@ struct FileRequirements {
 
   /// Whether a file that nobody named looks like the table: an id and a date alone are in every export.
   func isTypical(_ table: TableName, fields: Set<FieldID>) -> Bool {
-    guard table == .deals else { return true }
-    return ["is_won", "stage", "amount", "acv"].contains { name in
-      catalogue.id(.deals, name).map(fields.contains) ?? false
+    let marks: [String]
+    switch table {
+    case .csAccounts: marks = ["cs_account_id", "health", "onboarding_stage"]
+    case .deals: marks = ["is_won", "status", "stage", "amount", "acv"]
+    case .invoices: marks = ["invoice_id", "paid_at"]
+    default: return true
     }
+    return marks.contains { name in catalogue.id(table, name).map(fields.contains) ?? false }
   }
 
   /// Refuses files that lack a required column, and an input without deals.
   func check(_ plans: [FilePlan]) throws(InputError) {
     for plan in plans {
-      guard let missing = missing(plan.table, fields: Set(plan.columns.compactMap(\.field))) else { continue }
+      guard let missing = missing(plan.table, fields: plan.fields(catalogue)) else { continue }
       let headers = plan.columns.map(\.header)
       let nearest = missing.flatMap { Spelling.nearest(to: $0, among: headers) }
-      let names = missing.map { "`\($0)`" }
+      // Names stand in for ids, but an id is what should be exported.
+      let names = missing.filter { !$0.hasSuffix("_name") && $0 != "about" }.map { "`\($0)`" }
       let shown = (nearest.isEmpty ? Array(headers.prefix(8)) : Array(nearest.prefix(3))).map { "`\($0)`" }.joined(
         separator: ", ")
       throw InputError(

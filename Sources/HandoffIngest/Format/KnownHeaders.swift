@@ -6,7 +6,6 @@ enum KnownHeaders {
   static func keys(of presets: [PresetSpec], catalogue: FieldCatalogue) -> Set<HeaderKey> {
     var keys: Set<HeaderKey> = []
     for preset in presets {
-      for header in preset.signatureHeaders { keys.insert(HeaderKey(header)) }
       for table in preset.tables { for alias in table.aliases { keys.insert(HeaderKey(alias.header)) } }
     }
     for field in catalogue.fields {

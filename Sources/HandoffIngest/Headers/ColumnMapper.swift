@@ -3,14 +3,31 @@ import HandoffModel
 
 /// Finds the field that each column of a file feeds.
 ///
-/// Precedence: the workspace, an API name of the preset, a label seen in exports, an unverified label, then the field
-/// catalogue's own names and labels (custom columns without their suffix). Of two columns that claim one field the better
-/// evidence wins, then the earlier column; the loser is left unmapped and named.
+/// Precedence: the workspace, an API name of the preset, a label seen in exports, an unverified label, then the generic
+/// names and the field catalogue's own names and labels (custom columns without their suffix). Of two columns that claim
+/// one field the better evidence wins, then the header listed first in the preset, then the earlier column; the loser is
+/// left unmapped and named. Columns with the very same header are told apart as `Currency`, `Currency#2`.
 struct ColumnMapper {
+  private struct Claim {
+    let column: Int
+    let field: FieldID
+    let rank: Int
+    /// The place of the header in its list.
+    let order: Int
+    let evidence: String
+  }
+
+  private struct Alias {
+    let field: FieldID
+    let rank: Int
+    let order: Int
+    let evidence: String
+  }
+
   private let catalogue: FieldCatalogue
   private let table: TableName
   private let customSuffix: String
-  private var aliases: [(key: HeaderKey, field: FieldID, rank: Int, evidence: String)] = []
+  private var aliases: [HeaderKey: [Alias]] = [:]
 
   init(catalogue: FieldCatalogue, table: TableName, preset: PresetSpec, generic: PresetSpec) {
     self.catalogue = catalogue
@@ -20,71 +37,84 @@ struct ColumnMapper {
     if preset.id != generic.id { add(generic.names(of: table)?.aliases ?? [], from: 3) }
     for field in catalogue.ids(of: table) {
       let definition = catalogue[field]
-      for name in [definition.name, definition.label.en, definition.label.es] {
-        aliases.append((HeaderKey(name), field, 6, "field-name"))
+      for (order, name) in [definition.name, definition.label.en, definition.label.es].enumerated() {
+        let alias = Alias(field: field, rank: 6, order: order, evidence: "field-name")
+        aliases[HeaderKey(name), default: []].append(alias)
       }
     }
   }
 
   private mutating func add(_ list: [PresetSpec.Alias], from rank: Int) {
-    for alias in list {
+    for (order, alias) in list.enumerated() {
       guard let field = catalogue.id(table, alias.field) else { continue }
-      aliases.append((HeaderKey(alias.header), field, rank + alias.evidence.rawValue, alias.evidence.id))
+      aliases[HeaderKey(alias.header), default: []].append(
+        Alias(field: field, rank: rank + alias.evidence.rawValue, order: order, evidence: alias.evidence.id))
     }
   }
 
-  /// The columns of a file with what they feed.
+  /// The columns of a file that no workspace speaks of.
+  func columns(_ headers: [String]) -> [SourceColumn] {
+    settled(claims(headers, taken: [], settled: []), joined: [:], headers: headers)
+  }
+
+  /// The columns of a file with what they feed; `explicit` is what the workspace says of them.
   func columns(_ headers: [String], explicit: [Workspace.ColumnMapping]) throws(InputError) -> [SourceColumn] {
-    var claims: [(column: Int, field: FieldID, rank: Int, evidence: String)] = []
+    let addresses = HeaderAddresses(headers)
+    var claims: [Claim] = []
     var settled: Set<FieldID> = []
     var joined: [FieldID: [Int]] = [:]
     for mapping in explicit {
       guard let field = catalogue.id(table, mapping.field) else { continue }
       settled.insert(field)
       guard let first = mapping.headers.first else { continue }
-      claims.append((try column(named: first, in: headers, mapping), field, -1, "workspace"))
+      let column = try addresses.column(named: first, of: table, askedAt: mapping.position)
+      claims.append(Claim(column: column, field: field, rank: -1, order: 0, evidence: "workspace"))
       for other in mapping.headers.dropFirst() {
-        joined[field, default: []].append(try column(named: other, in: headers, mapping))
+        joined[field, default: []].append(try addresses.column(named: other, of: table, askedAt: mapping.position))
       }
     }
-    let taken = Set(claims.map(\.column))
-    for (column, header) in headers.enumerated() where !taken.contains(column) {
-      for claim in self.claims(header) where !settled.contains(claim.field) {
-        claims.append((column, claim.field, claim.rank, claim.evidence))
+    claims += self.claims(headers, taken: Set(claims.map(\.column)), settled: settled)
+    return self.settled(claims, joined: joined, headers: headers)
+  }
+
+  private func claims(_ headers: [String], taken: Set<Int>, settled: Set<FieldID>) -> [Claim] {
+    headers.enumerated().flatMap { column, header in
+      taken.contains(column)
+        ? [] : claims(header, column: column).filter { !settled.contains($0.field) }
+    }
+  }
+
+  private func claims(_ header: String, column: Int) -> [Claim] {
+    func claims(_ key: HeaderKey, _ handicap: Int) -> [Claim] {
+      (aliases[key] ?? []).map {
+        Claim(column: column, field: $0.field, rank: $0.rank + handicap, order: $0.order, evidence: $0.evidence)
       }
     }
-    // Best evidence first; each column feeds one field and each field has one column.
-    claims.sort { ($0.rank, $0.column, $0.field) < ($1.rank, $1.column, $1.field) }
-    var fieldOfColumn: [Int: (field: FieldID, evidence: String)] = [:]
+    var all = claims(HeaderKey(header), 0)
+    if !customSuffix.isEmpty, header.lowercased().hasSuffix(customSuffix.lowercased()) {
+      all += claims(HeaderKey(String(header.dropLast(customSuffix.count))), 10)
+    }
+    return all
+  }
+
+  /// Best evidence first; each column feeds one field and each field has one column.
+  private func settled(_ claims: [Claim], joined: [FieldID: [Int]], headers: [String]) -> [SourceColumn] {
+    let ranked = claims.sorted {
+      ($0.rank, $0.order, $0.column, $0.field) < ($1.rank, $1.order, $1.column, $1.field)
+    }
+    var claimOfColumn: [Int: Claim] = [:]
     var fed: Set<FieldID> = []
-    for claim in claims where fieldOfColumn[claim.column] == nil && !fed.contains(claim.field) {
-      fieldOfColumn[claim.column] = (claim.field, claim.evidence)
+    for claim in ranked where claimOfColumn[claim.column] == nil && !fed.contains(claim.field) {
+      claimOfColumn[claim.column] = claim
       fed.insert(claim.field)
     }
-    return headers.enumerated().map { column, header in
-      SourceColumn(
-        header: header, position: column + 1, field: fieldOfColumn[column]?.field,
-        recognisedBy: fieldOfColumn[column]?.evidence ?? "",
-        joinedPositions: (fieldOfColumn[column].flatMap { joined[$0.field] } ?? []).map { $0 + 1 })
+    let addresses = HeaderAddresses(headers)
+    return headers.indices.map { column in
+      let claim = claimOfColumn[column]
+      return SourceColumn(
+        header: addresses.addresses[column], position: column + 1, field: claim?.field,
+        recognisedBy: claim?.evidence ?? "",
+        joinedPositions: (claim.flatMap { joined[$0.field] } ?? []).map { $0 + 1 })
     }
-  }
-
-  private func claims(_ header: String) -> [(field: FieldID, rank: Int, evidence: String)] {
-    let whole = HeaderKey(header)
-    var claims = aliases.filter { $0.key == whole }.map { (field: $0.field, rank: $0.rank, evidence: $0.evidence) }
-    if !customSuffix.isEmpty, header.lowercased().hasSuffix(customSuffix.lowercased()) {
-      let bare = HeaderKey(String(header.dropLast(customSuffix.count)))
-      claims += aliases.filter { $0.key == bare }.map { (field: $0.field, rank: $0.rank + 10, evidence: $0.evidence) }
-    }
-    return claims
-  }
-
-  private func column(
-    named wanted: String, in headers: [String], _ mapping: Workspace.ColumnMapping
-  ) throws(InputError) -> Int {
-    if let exact = headers.firstIndex(of: wanted) { return exact }
-    let key = HeaderKey(wanted)
-    if let folded = headers.firstIndex(where: { HeaderKey($0) == key }) { return folded }
-    throw InputError.missingColumn(wanted, table: table, headers: headers, askedAt: mapping.position)
   }
 }

@@ -16,7 +16,8 @@ struct ColumnBuilderFactory {
 
   /// Keys of these tables join nothing, so their hash is enough.
   private static let hashedKeys: Set<String> = [
-    "activity_id", "churn_id", "milestone_id", "role_id", "subscription_id", "survey_id",
+    "activity_id", "change_id", "churn_id", "commitment_id", "cs_account_id", "invoice_id", "milestone_id", "role_id",
+    "subscription_id", "survey_id", "task_id",
   ]
 
   /// Whether a field can be made of several columns: ids whose text is kept.
@@ -57,6 +58,13 @@ struct ColumnBuilderFactory {
   private var currencyCheck: CurrencyCheck {
     let field = plan.table == .deals ? tools.needs.catalogue.id(.deals, "currency") : nil
     return CurrencyCheck(column: plan.column(of: field), field: field.map { tools.needs.catalogue[$0] })
+  }
+
+  /// The builder of a column that holds when deals entered a stage.
+  func stageBuilder(_ field: FieldID, header: String) -> MomentColumnBuilder {
+    MomentColumnBuilder(
+      field: tools.needs.catalogue[field], header: header, zone: plan.zone, order: plan.dateOrder,
+      placeholders: tools.placeholders, isKept: true, expectedRows: expectedRows)
   }
 
   private func textBuilder(_ field: FieldID, _ definition: FieldDefinition) -> TextColumnBuilder {

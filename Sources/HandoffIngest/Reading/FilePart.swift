@@ -16,6 +16,10 @@ struct FilePart: Sendable {
   var latestFacts: [FieldID: Moment]
   /// The encoding in which the whole file turned out to be written.
   var readAs: TextEncoding
+  /// Per row, position in the file of the one column it was read from; empty where rows are records.
+  var positions: [UInt16] = []
+  /// The rows that columns of this file are in another table: at most one part.
+  var unpivoted: [FilePart] = []
 
   /// What the CSV layer held back, as rows of the quarantine report; `file` is the part's place in the file list.
   func rejectedRows(file: Int) -> [RejectedRow] {

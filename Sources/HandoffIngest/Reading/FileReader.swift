@@ -12,6 +12,8 @@ struct FileReader: Sendable {
   private var fields: [FieldID] = []
   private var positions: [Int] = []
   private var builders: [any ColumnBuilder] = []
+  private var rowKey: RowKeyColumnBuilder?
+  private var stages: StageUnpivot?
   private var lines: [UInt32] = []
   private var offsets: [UInt32] = []
   private var contents: [UInt32] = []
@@ -62,6 +64,7 @@ struct FileReader: Sendable {
     var block = try feed.next(recycling: nil)
     prepare(block ?? RecordBlock(targetBytes: 1), byteCount: block == nil ? 0 : feed.expectedByteCount)
     while let full = block {
+      try checkSilence(full)
       add(full)
       block = try feed.next(recycling: full)
     }
@@ -114,13 +117,30 @@ struct FileReader: Sendable {
       positions.append(position)
       builders.append(factory.builder(for: field, column: column))
     }
+    if !plan.rowKey.isEmpty { rowKey = RowKeyColumnBuilder(columns: plan.rowKey, expectedRows: expected) }
+    stages = StageUnpivot(plan, factory: factory, catalogue: tools.needs.catalogue)
     lines.reserveCapacity(expected)
     offsets.reserveCapacity(expected)
     contents.reserveCapacity(expected)
   }
 
+  /// Columns for which another with the same header stands must be empty to the end of the file.
+  private func checkSilence(_ block: RecordBlock) throws(InputError) {
+    for silent in plan.silentColumns {
+      let bytes = block.bytes.span
+      for place in block.records {
+        let range = CellTrimming.trimmed(bytes, block.cells[place.firstCell + silent.column].range)
+        guard !range.isEmpty else { continue }
+        let speaking = plan.columns.first { $0.field.map { tools.needs.catalogue[$0].name } == silent.field }
+        throw TwinColumns.conflict(speaking?.header ?? "", silent.address, field: silent.field, line: place.line)
+      }
+    }
+  }
+
   private mutating func add(_ block: RecordBlock) {
     for (index, position) in positions.enumerated() { builders[index].append(block, column: position) }
+    rowKey?.append(block)
+    stages?.append(block)
     for (index, place) in block.records.enumerated() {
       truncated.look(at: place, row: lines.count, in: block)
       lines.append(UInt32(truncatingIfNeeded: place.line))
@@ -151,6 +171,8 @@ struct FileReader: Sendable {
       name: plan.name, table: plan.table, preset: plan.presetID, byteCount: byteCount, sha256: sha256, format: format,
       lines: tally, recordCount: lines.count + rejected.count, columns: plan.columns)
     source.ignored = ignored
+    source.presetReason = plan.presetReason
+    source.keyHeaders = plan.rowKey.map { plan.columns[$0].header }
     var columns: [FieldID: BuiltColumn.Content] = [:]
     var facts: [FieldID: Moment] = [:]
     let neighbours = NeighbourStyle(
@@ -173,9 +195,18 @@ struct FileReader: Sendable {
     for column in source.columns.indices {
       if let remark = truncated.remark(column: column) { source.columns[column].remarks.append(placed(remark)) }
     }
-    return FilePart(
+    if let rowKey, let key = tools.needs.catalogue.key(of: plan.table) { columns[key] = rowKey.content }
+    rowKey = nil
+    var part = FilePart(
       source: source, columns: columns, lines: lines, offsets: offsets, contents: contents, rejected: rejected,
       diagnostics: notes.notes, latestFacts: facts, readAs: readAs)
+    do {
+      try stages?.finish(into: &part)
+    } catch {
+      throw error.inFile(plan.name)
+    }
+    stages = nil
+    return part
   }
 
   /// A remark with the lines of its rows.

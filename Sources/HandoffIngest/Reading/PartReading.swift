@@ -84,11 +84,16 @@ struct PartReading {
       part.columns[constant.field] = .symbols(LocalSymbols(constant.value, count: part.lines.count))
     }
     if plan.table == .activities { ActivityPart(tools, zone: plan.zone).resolve(&part) }
+    for index in part.unpivoted.indices { try rename(&part.unpivoted[index]) }
+    try rename(&part)
+    return part
+  }
+
+  private func rename(_ part: inout FilePart) throws(InputError) {
     for field in part.columns.keys.sorted() {
       guard case .symbols(let local)? = part.columns[field] else { continue }
       part.columns[field] = nil
       part.columns[field] = .packed(try symbols.renamed(local))
     }
-    return part
   }
 }

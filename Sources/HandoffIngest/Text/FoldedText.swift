@@ -80,7 +80,7 @@ struct FoldedText: Sendable {
   }
 
   /// One character beyond ASCII: an accented Latin letter becomes its base letter, typographic blanks and marks become a
-  /// blank, dashes and the ellipsis too unless they are kept, anything else is kept.
+  /// blank, dashes, the ellipsis and pictographs too unless they are kept, anything else is kept.
   private static func foldHigh(
     _ lead: UInt8, _ text: Span<UInt8>, _ index: inout Int, keepsDashes: Bool, into output: inout MutableSpan<UInt8>,
     _ count: inout Int
@@ -106,6 +106,15 @@ struct FoldedText: Sendable {
     case 0xCC where next >= 0x80, 0xCD where next >= 0x80 && next < 0xB0:
       // Combining marks belong to the letter before them.
       index &+= 1
+    case 0xF0 where next == 0x9F && !keepsDashes:
+      // Pictographs, which people put into the names of stages.
+      index = min(index &+ 3, text.count)
+      separate(&output, &count)
+    case 0xE2 where (0x98...0x9E).contains(next) && !keepsDashes,
+      0xEF where next == 0xB8 && index &+ 1 < text.count && text[index &+ 1] == 0x8F:
+      // Their older kin, and the mark that asks for colour.
+      index = min(index &+ 2, text.count)
+      separate(&output, &count)
     case 0xE2 where next == 0x80 && !(keepsDashes && isDash(text, at: index &+ 1)):
       index = min(index &+ 2, text.count)
       separate(&output, &count)

@@ -26,6 +26,16 @@ public struct Column: Sendable {
     }
   }
 
+  /// How many cells there are; none where the column is absent.
+  public var count: Int {
+    switch storage {
+    case .absent: 0
+    case .cells(let cells): cells.count
+    case .packed(let cells): cells.count
+    case .codes(let cells): cells.count
+    }
+  }
+
   public var isAbsent: Bool {
     if case .absent = storage { return true }
     return false

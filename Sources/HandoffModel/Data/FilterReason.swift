@@ -3,6 +3,7 @@ public struct FilterReason: Hashable, Sendable, Comparable {
   public let id: String
 
   public static let deleted = FilterReason(id: "deleted")
+  public static let testAccount = FilterReason(id: "test-account")
   public static let notWon = FilterReason(id: "not-won")
   public static let signedLater = FilterReason(id: "signed-later")
   public static let outsidePeriod = FilterReason(id: "outside-period")

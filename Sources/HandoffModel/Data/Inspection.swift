@@ -1,4 +1,4 @@
-/// What was recognised in a set of exports, before anything is joined or scored.
+/// What was recognised in a set of exports, before anything is scored.
 public struct Inspection: Sendable {
   public let catalogue: FieldCatalogue
   public let files: [SourceFile]
@@ -10,10 +10,19 @@ public struct Inspection: Sendable {
   public let records: [[InspectedRecord]]
   /// Zone in which times without an offset are read, where a source names none.
   public let timeZone: String
+  public let joins: Joins
+
+  /// What came of bringing the tables together.
+  public enum Joins: Sendable {
+    /// Where the rows of each table went, what is odd, and as of when.
+    case joined(accounts: [TableName: RowAccount], diagnostics: [Diagnostic], date: AnalysisDate)
+    /// Why they could not be brought together.
+    case refused(LocalizedText)
+  }
 
   public init(
     catalogue: FieldCatalogue, files: [SourceFile], unrecognised: [SourceFile], rejected: [RejectedRow],
-    records: [[InspectedRecord]], timeZone: String
+    records: [[InspectedRecord]], timeZone: String, joins: Joins
   ) {
     self.catalogue = catalogue
     self.files = files
@@ -21,5 +30,6 @@ public struct Inspection: Sendable {
     self.rejected = rejected
     self.records = records
     self.timeZone = timeZone
+    self.joins = joins
   }
 }

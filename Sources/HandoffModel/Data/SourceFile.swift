@@ -13,6 +13,10 @@ public struct SourceFile: Sendable {
   public var ignored: [IgnoredLines] = []
   public var recordCount: Int
   public var columns: [SourceColumn]
+  /// Why the file is read by its preset; empty where nobody asked.
+  public var presetReason = LocalizedText(en: "", es: "")
+  /// Headers that tell its rows apart where no column holds an id; empty where one does.
+  public var keyHeaders: [String] = []
 
   public init(
     name: String, table: TableName, preset: String, byteCount: Int = 0, sha256: String = "",
@@ -28,6 +32,11 @@ public struct SourceFile: Sendable {
     self.lines = lines
     self.recordCount = recordCount
     self.columns = columns
+  }
+
+  /// The header of a column, from 1; empty where there is none.
+  public func header(at position: Int) -> String {
+    columns.indices.contains(position - 1) ? columns[position - 1].header : ""
   }
 
   /// The header under which the file has a field; nil where it does not have it.

@@ -7,9 +7,15 @@ public struct Table: Sendable {
   public private(set) var files: [UInt16]
   /// Physical line, from 1, where the row's record begins.
   public private(set) var lines: [UInt32]
+  /// Position in its file, from 1, of the one column a row was read from; empty where rows are whole records, 0 in a row
+  /// that is one.
+  public private(set) var positions: [UInt16]
 
-  public init(name: TableName, columns: [FieldID: Column], files: [UInt16], lines: [UInt32]) {
+  public init(
+    name: TableName, columns: [FieldID: Column], files: [UInt16], lines: [UInt32], positions: [UInt16] = []
+  ) {
     self.name = name
+    self.positions = positions
     self.rowCount = lines.count
     self.columns = columns
     self.files = files
@@ -39,6 +45,7 @@ public struct Table: Sendable {
     }
     files = rows.map { files[Int($0)] }
     lines = rows.map { lines[Int($0)] }
+    if !positions.isEmpty { positions = rows.map { positions[Int($0)] } }
     rowCount = rows.count
   }
 

@@ -20,6 +20,11 @@ public struct FieldCatalogue: Sendable {
     positions[table]?[name]
   }
 
+  /// The field that tells the rows of a table apart; nil where none does.
+  public func key(of table: TableName) -> FieldID? {
+    table.key.flatMap { id(table, $0) }
+  }
+
   /// The fields of a table in catalogue order.
   public func ids(of table: TableName) -> [FieldID] {
     fields.indices.filter { fields[$0].table == table }.map(FieldID.init(index:))

@@ -7,6 +7,7 @@ final class EvidenceCells: Sendable {
   private struct Rows: Sendable {
     var files: [UInt16] = []
     var lines: [UInt32] = []
+    var positions: [UInt16] = []
   }
 
   /// No place takes more bytes, commas included.
@@ -17,6 +18,8 @@ final class EvidenceCells: Sendable {
   /// By file, then field.
   private let headers: [TextCell]
   private let fieldCount: Int
+  /// By file, then column: of files some of whose columns are rows of another table, else empty.
+  private let columnHeaders: [[TextCell]]
 
   init(_ dataset: Dataset) {
     let fieldCount = dataset.catalogue.fields.count
@@ -33,10 +36,15 @@ final class EvidenceCells: Sendable {
     self.fieldCount = fieldCount
     names = dataset.files.map { TextCell($0.name) }
     tables = TableName.allCases.map { name in
-      dataset.table(name).map { Rows(files: $0.files, lines: $0.lines) } ?? Rows()
+      dataset.table(name).map { Rows(files: $0.files, lines: $0.lines, positions: $0.positions) } ?? Rows()
+    }
+    let split = Set(tables.flatMap { rows in rows.positions.isEmpty ? [] : rows.files })
+    columnHeaders = dataset.files.enumerated().map { index, file in
+      split.contains(UInt16(index)) ? file.columns.map { TextCell($0.header) } : []
     }
     longest =
       3 + names.reduce(0) { max($0, $1.bytes.count) } + headers.reduce(0) { max($0, $1.bytes.count) }
+      + columnHeaders.joined().reduce(0) { max($0, $1.bytes.count) }
       + OutputSpan<UInt8>.longestNumber
   }
 
@@ -51,7 +59,8 @@ final class EvidenceCells: Sendable {
     }
     let file = Int(tables[table].files[row])
     let name = file < names.count ? names[file] : .empty
-    let header = header(of: origin.field, file: file)
+    let position = tables[table].positions.isEmpty ? 0 : Int(tables[table].positions[row])
+    let header = position > 0 ? columnHeaders[file][position - 1] : header(of: origin.field, file: file)
     out.append(.comma)
     out.append(bytes: name.bytes)
     out.append(.comma)
@@ -74,14 +83,20 @@ extension TableName {
     case .accounts: 0
     case .activities: 1
     case .churn: 2
-    case .contactRoles: 3
-    case .contacts: 4
-    case .deals: 5
-    case .milestones: 6
-    case .subscriptions: 7
-    case .surveys: 8
-    case .usage: 9
-    case .users: 10
+    case .commitments: 3
+    case .contactRoles: 4
+    case .contacts: 5
+    case .csAccounts: 6
+    case .deals: 7
+    case .fieldHistory: 8
+    case .invoices: 9
+    case .milestones: 10
+    case .stageHistory: 11
+    case .subscriptions: 12
+    case .surveys: 13
+    case .tasks: 14
+    case .usage: 15
+    case .users: 16
     }
   }
 }

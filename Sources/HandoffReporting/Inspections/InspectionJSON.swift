@@ -7,7 +7,35 @@ public enum InspectionJSON {
       ("time_zone", .string(inspection.timeZone)),
       ("files", .array(files(inspection.files, from: 0, inspection))),
       ("unrecognised", .array(files(inspection.unrecognised, from: inspection.files.count, inspection))),
+      ("joins", joins(inspection)),
+      ("bases", .array(InspectionProblem.bases(inspection).map(problem))),
+      ("problems", .array(InspectionProblem.ranked(inspection).map(problem))),
     ])
+  }
+
+  private static func joins(_ inspection: Inspection) -> JSONValue {
+    switch inspection.joins {
+    case .refused(let reason): return [("refused", .string(reason.en))]
+    case .joined(let accounts, _, let date):
+      let tables = accounts.keys.sorted().map { table -> JSONValue.Member in
+        let account = accounts[table] ?? RowAccount()
+        return JSONValue.Member(
+          table.rawValue,
+          .counts([
+            ("rows", account.read), ("joined", account.joined), ("filtered", account.filteredTotal),
+            ("orphans", account.orphans), ("ambiguous", account.ambiguous), ("copies", account.duplicates),
+            ("later", account.afterAnalysisDate), ("quarantined", account.quarantined),
+          ]))
+      }
+      return [("as_of", .string("\(date.moment)")), ("tables", .object(tables))]
+    }
+  }
+
+  private static func problem(_ problem: InspectionProblem) -> JSONValue {
+    [
+      ("count", .number(problem.count)), ("id", .string(problem.id)), ("place", .string(problem.place)),
+      ("message", .string(problem.message.en)),
+    ]
   }
 
   private static func files(_ files: [SourceFile], from first: Int, _ inspection: Inspection) -> [JSONValue] {
@@ -18,7 +46,8 @@ public enum InspectionJSON {
     let isRecognised = index < inspection.files.count
     let members: JSONValue = [
       ("file", .string(file.name)), ("table", isRecognised ? .string(file.table.rawValue) : .null),
-      ("preset", isRecognised ? .string(file.preset) : .null),
+      ("preset", isRecognised ? .string(file.preset) : .null), ("preset_reason", .string(file.presetReason.en)),
+      ("key", .array(isRecognised ? key(file, inspection).map(JSONValue.string) : [])),
       ("encoding", .string(file.format.encoding)), ("byte_order_mark", .bool(file.format.hasByteOrderMark)),
       ("container", .string(file.format.container)), ("dialect", dialect(file.format)),
       ("header_line", .number(file.format.headerLine)), ("grouped_columns", .number(file.format.groupedColumns)),
@@ -65,6 +94,12 @@ public enum InspectionJSON {
     ]
   }
 
+  /// The headers that tell rows apart; none where rows alike in every cell count once.
+  private static func key(_ file: SourceFile, _ inspection: Inspection) -> [String] {
+    guard file.keyHeaders.isEmpty else { return file.keyHeaders }
+    return inspection.catalogue.key(of: file.table).flatMap { file.header(of: $0) }.map { [$0] } ?? []
+  }
+
   private static func column(_ column: SourceColumn, _ inspection: Inspection) -> JSONValue {
     let counts = column.counts
     return [
@@ -72,6 +107,7 @@ public enum InspectionJSON {
       ("field", column.field.map { .string(inspection.catalogue[$0].name) } ?? .null),
       ("type", column.field.map { .string(inspection.catalogue[$0].type.rawValue) } ?? .null),
       ("recognised_by", .string(column.recognisedBy)),
+      ("candidates", .array(column.candidates.map(JSONValue.string))),
       (
         "cells",
         .counts([

@@ -1,6 +1,7 @@
 public import HandoffModel
 
-/// What was recognised in exports as plain text for a terminal; headers are shown, cells never.
+/// What was recognised in exports as plain text for a terminal: file by file, then how the tables come together and what is
+/// odd, the most rows first. Headers are shown, cells never.
 public struct InspectionText {
   private let inspection: Inspection
   private let language: Language
@@ -15,6 +16,7 @@ public struct InspectionText {
     for (index, file) in inspection.files.enumerated() {
       lines += heading(file) + columns(file) + unmapped(file) + problems(file, index: index) + [""]
     }
+    lines += joins() + ranking()
     for (index, file) in inspection.unrecognised.enumerated() {
       lines += stranger(file) + problems(file, index: inspection.files.count + index) + [""]
     }
@@ -49,8 +51,12 @@ public struct InspectionText {
   private func heading(_ file: SourceFile) -> [String] {
     [
       say(
-        "\(Self.printable(file.name)): \(file.table.rawValue), preset \(file.preset), \(text(file))",
-        "\(Self.printable(file.name)): \(file.table.rawValue), preset \(file.preset), \(text(file))"), lines(file),
+        "\(Self.printable(file.name)): \(file.table.rawValue), \(text(file))",
+        "\(Self.printable(file.name)): \(file.table.rawValue), \(text(file))"),
+      say(
+        "  preset \(file.preset): \(Self.printable(file.presetReason.en))",
+        "  preset \(file.preset): \(Self.printable(file.presetReason.es))"),
+      key(file), lines(file),
     ]
   }
 
@@ -85,6 +91,19 @@ public struct InspectionText {
     }
   }
 
+  /// By what the rows of the file are told apart.
+  private func key(_ file: SourceFile) -> String {
+    if !file.keyHeaders.isEmpty {
+      let list = file.keyHeaders.map(Self.printable).joined(separator: " + ")
+      return say("  key: \(list), for no column holds an id", "  clave: \(list), porque ninguna columna tiene un id")
+    }
+    guard let key = inspection.catalogue.key(of: file.table), let header = file.header(of: key) else {
+      return say(
+        "  key: none; rows alike in every cell count once", "  clave: ninguna; las filas iguales cuentan una vez")
+    }
+    return say("  key: \(Self.printable(header))", "  clave: \(Self.printable(header))")
+  }
+
   private func columns(_ file: SourceFile) -> [String] {
     let titles = [
       say("column", "columna"), say("header", "encabezado"), say("field", "campo"),
@@ -94,33 +113,24 @@ public struct InspectionText {
       say("read as", "leído como"),
     ]
     let rows = file.columns.compactMap { column -> [String]? in
-      guard let field = column.field else { return nil }
+      guard column.field != nil || !column.recognisedBy.isEmpty else { return nil }
+      let field = column.field.map { inspection.catalogue[$0].name } ?? "stage_history.at"
       let counts = column.counts
       return [
-        "\(column.position)", Self.printable(column.header), inspection.catalogue[field].name, column.recognisedBy,
+        "\(column.position)", Self.printable(column.header), field, column.recognisedBy,
         "\(counts[.filled])", "\(counts[.placeholder])", "\(counts[.blank])", "\(counts[.invalid])",
         column.reading[language],
       ]
     }
-    let table = [titles] + rows
-    let widths = titles.indices.map { position in table.map { $0[position].count }.max() ?? 0 }
-    return table.map { row in
-      var line = "  "
-      for (position, cell) in row.enumerated() {
-        line += cell + String(repeating: " ", count: widths[position] - cell.count + 2)
-      }
-      while line.last == " " { line.removeLast() }
-      return line
-    }
+    return aligned([titles] + rows)
   }
 
   private func unmapped(_ file: SourceFile) -> [String] {
-    let strangers = file.columns.filter { $0.field == nil }
+    let strangers = file.columns.filter { $0.field == nil && $0.recognisedBy.isEmpty }
     guard !strangers.isEmpty else { return [] }
-    let fields = inspection.catalogue.names(of: file.table)
     let names = strangers.map { column -> String in
-      let nearest = Spelling.nearest(to: column.header.lowercased(), among: fields, limit: 1)
-      return Self.printable(column.header) + (nearest.first.map { " (\($0)?)" } ?? "")
+      let header = column.header.isEmpty ? "(\(column.position))" : Self.printable(column.header)
+      return column.candidates.isEmpty ? header : "\(header) (\(column.candidates.joined(separator: ", "))?)"
     }
     let list = names.joined(separator: ", ")
     return [
@@ -152,6 +162,68 @@ public struct InspectionText {
         let place = lines.isEmpty ? "" : say(" (lines \(lines))", " (líneas \(lines))")
         return "  \(Self.printable(column.header)): \(remark.count) \(remark.message[language])\(place) [\(remark.id)]"
       }
+    }
+  }
+
+  /// Where the rows of each table would end in an audit.
+  private func joins() -> [String] {
+    switch inspection.joins {
+    case .refused(let reason):
+      return [say("The tables do not come together: \(reason.en)", "Las tablas no se pueden unir: \(reason.es)"), ""]
+    case .joined(let accounts, _, _):
+      let titles = [
+        say("table", "tabla"), say("rows", "filas"), say("joined", "unidas"), say("filtered", "filtradas"),
+        say("orphans", "huérfanas"), say("ambiguous", "ambiguas"), say("copies", "copias"),
+        say("later", "posteriores"), say("quarantined", "en cuarentena"),
+      ]
+      let rows = accounts.keys.sorted().map { table -> [String] in
+        let account = accounts[table] ?? RowAccount()
+        let counts = [
+          account.read, account.joined, account.filteredTotal, account.orphans, account.ambiguous, account.duplicates,
+          account.afterAnalysisDate, account.quarantined,
+        ]
+        return [table.rawValue] + counts.map(String.init)
+      }
+      let filters = accounts.keys.sorted().flatMap { table in
+        (accounts[table]?.filtered ?? [:]).sorted { $0.key < $1.key }.map { reason, count in
+          say(
+            "  filtered, \(table.rawValue): \(count) \(FilterWording.name(reason).en)",
+            "  filtradas, \(table.rawValue): \(count) \(FilterWording.name(reason).es)")
+        }
+      }
+      return [say("How the tables come together:", "Cómo se unen las tablas:")] + aligned([titles] + rows) + filters + [
+        ""
+      ]
+    }
+  }
+
+  private func ranking() -> [String] {
+    list(
+      InspectionProblem.bases(inspection),
+      under: say("What rows were gone by:", "En qué se basó la lectura de las filas:"))
+      + list(
+        InspectionProblem.ranked(inspection),
+        under: say("What is odd, the most rows first:", "Lo llamativo, de más filas a menos:"))
+  }
+
+  private func list(_ problems: [InspectionProblem], under title: String) -> [String] {
+    guard !problems.isEmpty else { return [] }
+    let rows = problems.map { problem in
+      ["\(problem.count)", problem.id, Self.printable(problem.place), Self.printable(problem.message[language])]
+    }
+    return [title] + aligned(rows) + [""]
+  }
+
+  private func aligned(_ table: [[String]]) -> [String] {
+    let columns = table.map(\.count).max() ?? 0
+    let widths = (0..<columns).map { position in table.map { $0.count > position ? $0[position].count : 0 }.max() ?? 0 }
+    return table.map { row in
+      var line = "  "
+      for (position, cell) in row.enumerated() {
+        line += cell + String(repeating: " ", count: widths[position] - cell.count + 2)
+      }
+      while line.last == " " { line.removeLast() }
+      return line
     }
   }
 

@@ -18,8 +18,23 @@ enum AnswerSection: ReportSection {
     return blocks + [measures(of: audit)]
   }
 
-  /// A callout where little could be judged; else nothing.
-  static func warning(of audit: AuditMaterial) -> [ReportBlock] {
+  /// Callouts where little could be judged, and where much of the data is in an impossible order.
+  static func warning(of audit: AuditMaterial) -> [ReportBlock] { coverageWarning(of: audit) + alarms(of: audit) }
+
+  private static func alarms(of audit: AuditMaterial) -> [ReportBlock] {
+    audit.context.dataset.diagnostics.filter(\.isAlarm).map { note in
+      .callout(
+        AnswerPhrase.alarm.filled(
+          audit.language,
+          [
+            "n": .strong(audit.numbers.count(note.count)),
+            "share": ReportText(audit.numbers.percent(note.count, of: note.total ?? note.count)),
+            "message": ReportText(note.message[audit.language]),
+          ]))
+    }
+  }
+
+  private static func coverageWarning(of audit: AuditMaterial) -> [ReportBlock] {
     guard let coverage = audit.tally.population.coverages.median, coverage < lowCoverage else { return [] }
     let share = ReportText.strong(audit.numbers.percent(tenths: coverage))
     return [.callout(AnswerPhrase.lowCoverage.filled(audit.language, ["coverage": share]))]

@@ -4,13 +4,17 @@ import HandoffModel
 enum AnswerPhrase: Wording {
   case nobody, allJudged, oneJudged, someNotJudged, oneNotJudged, medianScore, completion, completionLeftOut,
     completionNone
-  case mostLost, needAction, oneNeedsAction, lowCoverage
+  case mostLost, needAction, oneNeedsAction, lowCoverage, alarm
   case belowTarget, onTarget, cannotTell
   case measure, value, interval, target, verdict
   case completionRate, score, coverage, notJudged, checkExport
 
   var text: LocalizedText {
     switch self {
+    case .alarm:
+      LocalizedText(
+        en: "{n} ({share}) {message}. What rests on them is not to be trusted before that is cleared up.",
+        es: "{n} ({share}) {message}. Lo que se apoya en ellas no es fiable mientras no se aclare.")
     case .nobody:
       LocalizedText(en: "There was no handoff to audit.", es: "No hubo ningún handoff que auditar.")
     case .allJudged:

@@ -20,6 +20,13 @@ extension RejectionWording {
       "empty-header", LocalizedText(en: "A column has no name.", es: "Una columna no tiene nombre."),
       LocalizedText(en: "Name the column or drop it.", es: "Póngale nombre o quítela.")),
     entry(
+      "ambiguous-preset",
+      LocalizedText(
+        en: "The headers fit exports of several CRMs alike.", es: "Los encabezados encajan con varios CRM por igual."),
+      LocalizedText(
+        en: "Name the preset of the file, with --source or in workspace.yaml.",
+        es: "Indique el preset del archivo, con --source o en workspace.yaml.")),
+    entry(
       "delimiter-undetected",
       LocalizedText(
         en: "The character between cells cannot be told.", es: "No se distingue el carácter entre celdas."),

@@ -8,12 +8,13 @@ struct InspectCommand: ParsableCommand {
     commandName: "inspect",
     abstract: "Say what is recognised in exports: tables, columns, dates, fill rates, problems.",
     discussion: """
+      Says of each file which CRM it comes from and why, what each column feeds and which resemble a field, by what rows
+      are told apart and joined, and what is odd, the most rows first. Nothing is scored and no cell is shown, so the
+      output can be pasted into a support mail; only --records shows values.
+
         handoff inspect exports/
         handoff inspect Opportunity.csv Task.csv --format json
         handoff inspect exports.zip --format json --records
-
-      Nothing is joined or scored and no cell is shown, so the output can be pasted into a support mail; only --records
-      shows values.
       """)
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
@@ -26,6 +27,12 @@ struct InspectCommand: ParsableCommand {
 
   @Option(help: "Workspace file whose sources are honoured.")
   var workspace: String?
+
+  @Option(
+    parsing: .singleValue,
+    help: ArgumentHelp(
+      "What a file is, where it does not say so itself; may be repeated.", valueName: "preset:table=file"))
+  var source: [String] = []
 
   @Option(help: "text or json.")
   var format: Format = .text
@@ -41,7 +48,8 @@ struct InspectCommand: ParsableCommand {
   }
 
   func run() throws {
-    let options = InspectPipeline.located(RunOptions(workspace: workspace, language: lang), paths: files)
+    let options = InspectPipeline.located(
+      RunOptions(workspace: workspace, language: lang, sources: source), paths: files)
     let language = RunLanguage.language(of: options)
     let output = try LocalizedFailure.telling(in: language) { () throws(Failure) in
       try InspectPipeline.output(

@@ -23,12 +23,19 @@ struct SourceOptions: ParsableArguments {
     help: ArgumentHelp("Rule pack (folder or file) instead of the built-in rules; may be repeated.", valueName: "path"))
   var rules: [String] = []
 
+  @Option(
+    parsing: .singleValue,
+    help: ArgumentHelp(
+      "What a file is, where it does not say so itself; may be repeated.", valueName: "preset:table=file"))
+  var source: [String] = []
+
   @Option(help: "Language of reports and messages: en or es; by default the workspace's.")
   var lang: Language?
 
   func runOptions(folder: String?, dealID: String? = nil) -> RunOptions {
     RunOptions(
-      folder: folder, workspace: workspace, asOf: asOf, period: period, rules: rules, language: lang, dealID: dealID)
+      folder: folder, workspace: workspace, asOf: asOf, period: period, rules: rules, language: lang, sources: source,
+      dealID: dealID)
   }
 
   /// The language of messages: the option's, else the workspace's where one can be read.

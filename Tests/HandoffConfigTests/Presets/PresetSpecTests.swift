@@ -16,10 +16,18 @@ import Testing
       """
       id: own
       custom_suffix: "__c"
-      signature_headers: [StageName, OwnerId]
+      signals:
+        headers: [StageName, "Deal - *"]
+        companion: ".id"
+        values: [zoho_id]
+        file_names: ["report*"]
+      stage_timestamps: {patterns: ['Entered "*"'], except: [Entered now]}
       tables:
         deals:
           file_names: [Opportunity, Opportunities]
+          marks: [StageName]
+          row_key: [Name, CreatedDate]
+          listed: account_id
           api_names: {deal_id: Id}
           labels: {deal_id: [Opportunity ID], amount: Amount}
           unverified: {amount: [Importe]}
@@ -28,9 +36,15 @@ import Testing
 
       """)
     #expect((preset.id, preset.customSuffix) == ("own", "__c"))
-    #expect(preset.signatureHeaders == ["StageName", "OwnerId"])
+    #expect(preset.signals.headers == ["StageName", "Deal - *"])
+    #expect((preset.signals.companion, preset.signals.values) == (".id", [.zohoID]))
+    #expect(preset.signals.fileNames == ["report*"])
+    #expect(preset.stageTimestamps.patterns == ["Entered \"*\""])
+    #expect(preset.stageTimestamps.exceptions == ["Entered now"])
     let deals = try #require(preset.names(of: .deals))
     #expect(deals.fileNames == ["Opportunity", "Opportunities"])
+    #expect(deals.marks == ["StageName"])
+    #expect((deals.rowKey, deals.listedFields) == (["Name", "CreatedDate"], ["account_id"]))
     #expect(
       deals.aliases.map { "\($0.field) \($0.header) \($0.evidence.id)" } == [
         "deal_id Id api-name", "deal_id Opportunity ID label", "amount Amount label", "amount Importe unverified-label",
@@ -51,6 +65,11 @@ import Testing
         "p.yaml:2:43: error: unknown field `tpye`; did you mean `type`?"
       ),
       ("tables: {deals: {lables: {}}}", "p.yaml:2:18: error: unknown key `lables`; did you mean `labels`?"),
+
+      (
+        "signals: {values: [guid]}",
+        "p.yaml:2:20: error: unknown kind of value `guid`; expected one of `salesforce_id`, `zoho_id`"
+      ),
       ("tables: {}\nsuffix: x", "p.yaml:3:1: error: unknown key `suffix`; did you mean `custom_suffix`?"),
     ])
   func mistakes(_ text: String, _ issue: String) throws {

@@ -11,7 +11,7 @@ import Testing
       malformed-quote, unterminated-quote, invalid-encoding, unsupported-encoding, nul-bytes, not-text,
       control-character, compressed-input, too-few-fields, too-many-fields, truncated-record,
       suspect-split-record, repeated-header, footer-row, subtotal-row, missing-key, missing-signature,
-      comment, multiple-tables, missing-header, missing-required-column, duplicate-header, empty-header,
+      comment, multiple-tables, missing-header, missing-required-column, duplicate-header, empty-header, ambiguous-preset,
       delimiter-undetected, not-csv, empty-file, no-data-rows, field-too-large, too-many-columns,
       too-many-errors, is-directory, unreadable, not-found, not-regular-file, bad-number,
       ambiguous-number, bad-date, ambiguous-date, inconsistent-date-order, two-digit-year,

@@ -25,7 +25,7 @@ struct SymbolColumnTests {
       ("segment", "mid_market", "mid_market"), ("segment", "pequena y mediana empresa", "smb"),
       ("segment", "Estratégico", "strategic"),
       ("stage", "Closed Won", "won"), ("stage", "closedwon", "won"), ("stage", "CIERRE GANADO", "won"),
-      ("stage", "Cierre Ganado 🤓", "Cierre Ganado 🤓"), ("stage", "Negociación", "Negociación"),
+      ("stage", "Cierre Ganado 🤓", "won"), ("stage", "Negociación", "Negociación"),
       ("deal_type", "Up-sell", "expansion"),
       ("deal_type", "Renovacion", "renewal"), ("currency", "Dólar estadounidense", "USD"),
       ("currency", "usd", "USD"),

@@ -32,6 +32,13 @@ struct ExportRun {
     return (found.plans, found.unused.map(\.name))
   }
 
+  /// The plans without asking whether they suffice for an audit.
+  func uncheckedPlans() throws -> [FilePlan] {
+    try planner().uncheckedPlans(
+      files.map { InputFile(name: $0.name, content: .bytes(Array($0.text.utf8))) }, mustExist: true
+    ).plans
+  }
+
   private func planner() throws -> FilePlanner {
     if workspace.isEmpty, zone == "UTC" { return try Self.plainPlanner.get() }
     return try FilePlanner(
@@ -45,12 +52,14 @@ struct ExportRun {
 
   /// Every field of the catalogue is read, as if a rule asked for each.
   func dataset() throws -> Dataset {
-    let builder = DatasetBuilder(
-      needs: try needs(), filters: try parsedWorkspace().filters,
-      options: IngestOptions(
-        analysisDate: try asOf.map(Self.analysisDate),
-        period: try period.map { try #require(MonthKey(parsing: $0)) },
-        tracedDeal: tracedDeal, zone: try parsedZone()))
+    let workspace = try parsedWorkspace()
+    var options = IngestOptions(
+      analysisDate: try asOf.map(Self.analysisDate),
+      period: try period.map { try #require(MonthKey(parsing: $0)) },
+      tracedDeal: tracedDeal, zone: try parsedZone())
+    options.wonStages = workspace.wonStages
+    options.testAccounts = workspace.testAccounts
+    let builder = DatasetBuilder(needs: try needs(), filters: workspace.filters, options: options)
     return try builder.build(try plans().plans)
   }
 
