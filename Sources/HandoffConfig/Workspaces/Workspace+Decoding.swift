@@ -82,6 +82,8 @@ extension Workspace {
       DateOrder.self, of: LocalizedText(en: "date order", es: "orden de fecha"))
     let decimal = try mapping.optional("decimal")?.choice(
       DecimalSign.self, of: LocalizedText(en: "decimal sign", es: "signo decimal"))
+    let listSeparator = try mapping.optional("list_separator")?.choice(
+      ListSeparator.self, of: LocalizedText(en: "list separator", es: "separador de lista"))
     var columns: [ColumnMapping] = []
     for entry in try mapping.optional("columns")?.entries() ?? [] {
       let headers = entry.value.scalar == "" ? [] : try entry.value.texts()
@@ -91,6 +93,6 @@ extension Workspace {
     return Source(
       table: table, file: file, preset: preset, columns: columns, timeZone: timeZone, dateOrder: dateOrder,
       decimal: decimal,
-      position: node.position)
+      listSeparator: listSeparator, position: node.position)
   }
 }

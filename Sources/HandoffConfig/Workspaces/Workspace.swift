@@ -14,6 +14,21 @@ public struct Workspace: Sendable {
     case comma
   }
 
+  /// What stands between the values of a cell that holds a list.
+  public enum ListSeparator: String, CaseIterable, Sendable {
+    case semicolon
+    case comma
+    case bar
+
+    public var byte: UInt8 {
+      switch self {
+      case .semicolon: UInt8(ascii: ";")
+      case .comma: UInt8(ascii: ",")
+      case .bar: UInt8(ascii: "|")
+      }
+    }
+  }
+
   public struct Source: Sendable {
     public let table: TableName
     /// A file name below the input folder; `*` and `?` stand for any characters.
@@ -26,11 +41,12 @@ public struct Workspace: Sendable {
     public let timeZone: String?
     public let dateOrder: DateOrder?
     public let decimal: DecimalSign?
+    public let listSeparator: ListSeparator?
     public let position: SourcePosition?
 
     public init(
       table: TableName, file: String, preset: String?, columns: [ColumnMapping], timeZone: String?,
-      dateOrder: DateOrder?, decimal: DecimalSign? = nil, position: SourcePosition?
+      dateOrder: DateOrder?, decimal: DecimalSign? = nil, listSeparator: ListSeparator? = nil, position: SourcePosition?
     ) {
       self.table = table
       self.file = file
@@ -39,6 +55,7 @@ public struct Workspace: Sendable {
       self.timeZone = timeZone
       self.dateOrder = dateOrder
       self.decimal = decimal
+      self.listSeparator = listSeparator
       self.position = position
     }
   }

@@ -9,6 +9,8 @@ public struct FilePlan: Sendable {
   let zone: Zone
   let dateOrder: Workspace.DateOrder?
   let decimal: Workspace.DecimalSign?
+  /// What stands between the values of a cell that holds a list.
+  let listSeparator: UInt8
   public let columns: [SourceColumn]
   /// Cells that every row of the file has, such as the type of an activity file.
   let constants: [(field: FieldID, value: String)]

@@ -92,7 +92,8 @@ public struct FilePlanner: Sendable {
     }
     return FilePlan(
       file: file, table: table, presetID: preset.id, zone: source?.timeZone.flatMap(Zone.named) ?? zone,
-      dateOrder: source?.dateOrder, decimal: source?.decimal, columns: columns,
+      dateOrder: source?.dateOrder, decimal: source?.decimal,
+      listSeparator: source?.listSeparator?.byte ?? ListCell.usualSeparator, columns: columns,
       constants: constants(file, table: table, preset: preset),
       byteCount: byteCount)
   }
