@@ -13,6 +13,7 @@ struct SymbolColumnBuilder: ColumnBuilder {
   /// Symbols of `pool`, the raw texts.
   private var cells: [PackedCell] = []
   private var isFull = false
+  private var rounded = RoundedNumbers()
 
   init(
     field: FieldDefinition, joined: [Int] = [], salesforce: SalesforceScope?, placeholders: PlaceholderTable,
@@ -55,6 +56,7 @@ struct SymbolColumnBuilder: ColumnBuilder {
         es: "la columna `\(field.name)` tiene más valores distintos de los que caben en memoria; divida el archivo")
     }
     var scratch = FoldedText()
+    noteRoundedNumbers()
     var oddities = [IDRemarks.Oddity](repeating: .none, count: pool.count)
     let meanings = (0..<pool.count).map { index in
       meaning(pool.utf8(Symbol(index: UInt32(index))), oddity: &oddities[index], scratch: &scratch)
@@ -73,6 +75,11 @@ struct SymbolColumnBuilder: ColumnBuilder {
     return BuiltColumn(
       content: .symbols(LocalSymbols(cells: cells, pool: kept)), counts: counts,
       remarks: remarks.all(areKept: keepsDamaged))
+  }
+
+  private mutating func noteRoundedNumbers() {
+    guard field.isRecordID, joined.isEmpty else { return }
+    for index in 0..<pool.count { rounded.add(pool.utf8(Symbol(index: UInt32(index))).span) }
   }
 
   /// The rows of deals are kept under whatever id they have; elsewhere an id is there to join by.
@@ -156,7 +163,9 @@ struct SymbolColumnBuilder: ColumnBuilder {
   }
 
   private func meaning(ofID text: ArraySlice<UInt8>, oddity: inout IDRemarks.Oddity) -> Meaning {
-    switch RecordID.reading(text, isSalesforce: salesforce != nil) {
+    let reading =
+      rounded.isDamaged(text.span) ? .damaged : RecordID.reading(text, isSalesforce: salesforce != nil)
+    switch reading {
     case .null: return .blank
     case .canonical(let id): return .canonical(id)
     case .restored(let id):

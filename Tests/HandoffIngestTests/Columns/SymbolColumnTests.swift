@@ -118,6 +118,21 @@ struct SymbolColumnTests {
     #expect(try Self.column(["24882.0"], field: "deal_name").texts == ["24882.0"])
   }
 
+  @Test(
+    "Long numbers that all end in zeros beyond their fifteenth digit were rounded by a spreadsheet",
+    arguments: [
+      (["5187612000004400000", "5187612000004410000", "5187612000004420000"], true),
+      (["5187612000004400000", "5187612000004410000"], false),
+      (["5187612000004400000", "5187612000004410000", "5187612000004406001"], false),
+      (["518761200000440", "518761200000441", "518761200000442"], false),
+      (["5187612000004400000", "5187612000004410000", "5187612000004420000", "D1"], true),
+    ])
+  func roundedNumbers(_ ids: [String], _ areRounded: Bool) throws {
+    let column = try Self.column(ids, field: "account_id")
+    #expect(column.states == ids.map { areRounded && $0.count > 15 ? .invalid : .filled })
+    #expect(column.column.remarks.map(\.id) == (areRounded ? ["bad-id"] : []))
+  }
+
   @Test("Ids that lost their letter case are one with those that kept it, and counted")
   func restoredIDs() throws {
     let column = try Self.column(
