@@ -77,15 +77,19 @@ struct NumberAffixes {
     return true
   }
 
-  /// `45k`, `1.2M`, `3 MM`: millions are `M` and, in Spanish, `MM`.
+  /// `45k`, `1.2M`, `1,2 M€`, `3 MM`: millions are `M` and, in Spanish, `MM`.
   private mutating func readMultiplier(_ text: Span<UInt8>, _ index: inout Int) {
     var end = index
     CellScan.skipBlanks(text, &end)
     let isApart = end > index
-    switch CellScan.word(text, &end) {
-    // Behind a blank a lone letter is a unit of who knows what.
-    case Self.thousand where !isApart: exponent = 3
-    case Self.million where !isApart, Self.millions: exponent = 6
+    let word = CellScan.word(text, &end)
+    // Behind a blank a lone letter is a unit of who knows what, unless a currency's sign follows.
+    var behind = end
+    CellScan.skipBlanks(text, &behind)
+    let isClear = !isApart || behind < text.count && (text[behind] == UInt8(ascii: "$") || text[behind] >= 0x80)
+    switch word {
+    case Self.thousand where isClear: exponent = 3
+    case Self.million where isClear, Self.millions: exponent = 6
     default: return
     }
     index = end
