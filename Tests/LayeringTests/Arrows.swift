@@ -10,7 +10,9 @@ enum Arrows {
   static let thirdParty = [
     "ArgumentParser": "handoff",
     "CLibcsv": "HandoffIngest",
+    "CMinizip": "HandoffIngest",
     "CRules": "HandoffConfig",
+    "CZlib": "HandoffIngest",
     "Crypto": "HandoffDigest",
     "Yams": "HandoffConfig",
   ]

@@ -43,6 +43,12 @@ public struct Workspace: Sendable {
     public let decimal: DecimalSign?
     public let listSeparator: ListSeparator?
     public let position: SourcePosition?
+    /// Name of the encoding; nil to find it.
+    public var encoding: String?
+    /// The character between cells, or its name (`comma`, `semicolon`, `tab`, `pipe`); nil to find it.
+    public var delimiter: String?
+    /// Physical line of the header, from 1; nil to find it.
+    public var headerLine: Int?
 
     public init(
       table: TableName, file: String, preset: String?, columns: [ColumnMapping], timeZone: String?,
@@ -73,6 +79,16 @@ public struct Workspace: Sendable {
     }
   }
 
+  /// How much of a file is read before it is refused; nil for the reader's own limit.
+  public struct Limits: Sendable {
+    public var cellBytes: Int?
+    public var recordBytes: Int?
+    public var columns: Int?
+    public var rejectedRows: Int?
+
+    public init() {}
+  }
+
   /// Values of a deal field that are kept; a blank cell is kept and counted.
   public struct Filter: Sendable {
     public let field: String
@@ -94,6 +110,7 @@ public struct Workspace: Sendable {
   /// Pack names, later ones over earlier ones.
   public var rules: [String]
   public var filters: [Filter]
+  public var limits = Limits()
   /// Folder of the workspace file, against which its paths are read; empty for the working folder.
   public var folder: String
 

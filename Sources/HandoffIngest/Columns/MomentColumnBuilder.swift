@@ -13,6 +13,8 @@ struct MomentColumnBuilder: ColumnBuilder {
   private let order: Workspace.DateOrder?
   private let placeholders: PlaceholderTable
   private let isKept: Bool
+  /// Something is judged by the column, so that an order nobody can decide is an error.
+  private let isJudged: Bool
   private var counts = StateCounts()
   private var latest: Moment?
   private var cells: [Cell] = []
@@ -28,9 +30,10 @@ struct MomentColumnBuilder: ColumnBuilder {
 
   init(
     field: FieldDefinition, header: String, zone: Zone, order: Workspace.DateOrder?, placeholders: PlaceholderTable,
-    isKept: Bool, expectedRows: Int
+    isKept: Bool, isJudged: Bool = true, expectedRows: Int
   ) {
     self.isKept = isKept
+    self.isJudged = isKept && isJudged
     name = field.name
     self.header = header
     self.zone = zone
@@ -155,7 +158,7 @@ struct MomentColumnBuilder: ColumnBuilder {
   private mutating func settleOpen(_ evidence: ColumnEvidence, _ words: inout DateReadingWords) throws(InputError) {
     guard !open.isEmpty else { return }
     let decision = DateOrderDecision(evidence, order: order)
-    if !decision.isMade, isKept { throw decision.error(header: header, field: name) }
+    if !decision.isMade, isJudged { throw decision.error(header: header, field: name) }
     words.add(decision.words)
     let isDay = evidence.dates.midnightsAreDays
     for (row, date) in open {

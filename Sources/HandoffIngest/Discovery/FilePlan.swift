@@ -4,6 +4,8 @@ public import HandoffModel
 /// What is known of a file before its rows are read: its table and what each column feeds.
 public struct FilePlan: Sendable {
   let file: InputFile
+  let format: ExportFormat
+  let limits: ReaderLimits
   public let table: TableName
   let presetID: String
   let zone: Zone
@@ -17,6 +19,12 @@ public struct FilePlan: Sendable {
   public let byteCount: Int
 
   public var name: String { file.name }
+
+  /// Cell positions of the ids of a row, by which a record is told from a total; grouped columns hold none of its own.
+  func idColumns(_ catalogue: FieldCatalogue) -> [Int] {
+    let own = columns.filter { column in column.field.map { catalogue[$0].type == .id } ?? false }
+    return own.flatMap { [$0.position] + $0.joinedPositions }.map { $0 - 1 }.filter { $0 >= format.groupedColumns }
+  }
 
   /// Cell position of a field; nil where the file does not have it.
   func column(of field: FieldID?) -> Int? {

@@ -41,7 +41,7 @@ struct ColumnBuilderFactory {
     case .date, .instant:
       return MomentColumnBuilder(
         field: definition, header: column.header, zone: plan.zone, order: plan.dateOrder, placeholders: placeholders,
-        isKept: tools.kept.stores(field), expectedRows: expectedRows)
+        isKept: tools.kept.stores(field), isJudged: tools.kept.requires(field), expectedRows: expectedRows)
     case .integer, .money, .number:
       return NumberColumnBuilder(
         field: definition, decimal: plan.decimal, currencies: definition.type == .money ? currencyCheck : .none,

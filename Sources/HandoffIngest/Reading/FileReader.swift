@@ -16,16 +16,23 @@ struct FileReader: Sendable {
   private var offsets: [UInt32] = []
   private var contents: [UInt32] = []
   private var rejected: [RejectedRecord] = []
+  private var ignored: [IgnoredLines] = []
   private var tally = LineTally()
+  private var notes: ReadingNotes
+  private var format: SourceFormat
+  private var readAs = TextEncoding.utf8
   private var truncated = TruncatedCells()
-  private var recordsWithNulBytes = 0
   private var byteCount = 0
   private var sha256 = ""
+  /// The line after the last record.
+  private var endOfRecords = 0
 
   init(_ plan: FilePlan, tools: ReadingTools, accountNames: AccountNames) {
     self.plan = plan
     self.tools = tools
     self.accountNames = accountNames
+    notes = ReadingNotes(file: plan.name)
+    format = plan.format.described
   }
 
   /// Reads the rows of the file; throws where the file as a whole cannot be understood.
@@ -41,23 +48,60 @@ struct FileReader: Sendable {
     }
   }
 
+  /// The beginning of a file let its encoding be guessed; where the whole file says otherwise it is read once more.
   private mutating func readRecords() throws {
+    let fresh = self
+    guard let other = try readRecords(as: plan.format.encoding) else { return }
+    self = fresh
+    _ = try readRecords(as: other)
+  }
+
+  /// Reads the file; answers the encoding that its bytes speak for, where it is another.
+  private mutating func readRecords(as encoding: TextEncoding) throws -> TextEncoding? {
     let digest = ChunkDigest()
-    let (source, byteCount) = try FileOpening.source(of: plan.file) { digest.add($0) }
-    var reader = try CSVRecordReader(source)
-    _ = try reader.readHeader()
+    let audit = SingleByteAudit()
+    var reader = try RecordReader(
+      plan, as: encoding, catalogue: tools.needs.catalogue, onChunk: { digest.add($0) }, audit: audit)
     var block = RecordBlock()
     var isFirst = true
     while try reader.fill(&block) {
-      if isFirst { prepare(block, byteCount: byteCount) }
+      if isFirst { prepare(block, byteCount: reader.byteCount) }
       isFirst = false
       add(block)
     }
     if isFirst { prepare(block, byteCount: 0) }
-    self.byteCount = digest.byteCount
+    byteCount = digest.byteCount
     sha256 = digest.finalize()
     tally = reader.tally
-    recordsWithNulBytes = reader.recordsWithNulBytes
+    readAs = encoding
+    passOverNotices()
+    notes.addText(controls: reader.recordsWithControls, encodedTwice: reader.recordsEncodedTwice)
+    notes.addIgnored(ignored)
+    notes.addGrouping(plan.format.groupedColumns)
+    notes.addCap(records: lines.count)
+    format.headerLine = reader.headerLine ?? format.headerLine
+    format.encoding = audit.hasUndefinedBytes ? "ISO-8859-1" : encoding.name
+    if plan.format.isEncodingDeclared { return nil }
+    switch encoding {
+    case .utf8: return reader.evidence.prefersSingleBytes ? .windows1252 : nil
+    case .windows1252: return audit.finish().prefersSingleBytes ? nil : .utf8
+    case .utf16, .utf32: return nil
+    }
+  }
+
+  /// What stands alone in its lines below the last record and a blank line is a notice of the report, whatever its
+  /// language.
+  private mutating func passOverNotices() {
+    let last = lines.last.map(Int.init) ?? format.headerLine
+    let trailing = rejected.filter { $0.line > last }
+    guard let first = trailing.first, trailing.allSatisfy(\.isSentence), first.line > endOfRecords else { return }
+    for record in trailing {
+      tally.move(record.lineCount, from: .quarantined, to: .ignored)
+      ignored.append(
+        IgnoredLines(line: record.line, lineCount: record.lineCount, reason: RejectReason.footerRow.rawValue))
+    }
+    rejected.removeAll { $0.line > last }
+    ignored.sort { $0.line < $1.line }
   }
 
   /// Makes the builders, with room for as many rows as the first block lets expect.
@@ -87,7 +131,11 @@ struct FileReader: Sendable {
       offsets.append(UInt32(truncatingIfNeeded: place.byteOffset))
       contents.append(UInt32(truncatingIfNeeded: block.contentHash(record: index)))
     }
+    if let last = block.records.last { endOfRecords = last.line + last.lineCount }
     rejected += block.rejected
+    ignored += block.ignored.map {
+      IgnoredLines(line: $0.line, lineCount: $0.lineCount, reason: $0.reason.rawValue)
+    }
   }
 
   /// What the columns say about how they are to be read.
@@ -104,8 +152,9 @@ struct FileReader: Sendable {
   /// The rows that were read; `evidence` is that of all files of the table.
   mutating func finish(_ evidence: [ColumnEvidence.Key: ColumnEvidence]) throws(InputError) -> FilePart {
     var source = SourceFile(
-      name: plan.name, table: plan.table, preset: plan.presetID, byteCount: byteCount, sha256: sha256, lines: tally,
-      recordCount: lines.count + rejected.count, columns: plan.columns)
+      name: plan.name, table: plan.table, preset: plan.presetID, byteCount: byteCount, sha256: sha256, format: format,
+      lines: tally, recordCount: lines.count + rejected.count, columns: plan.columns)
+    source.ignored = ignored
     var columns: [FieldID: BuiltColumn.Content] = [:]
     var facts: [FieldID: Moment] = [:]
     let neighbours = NeighbourStyle(
@@ -130,7 +179,7 @@ struct FileReader: Sendable {
     }
     return FilePart(
       source: source, columns: columns, lines: lines, offsets: offsets, contents: contents, rejected: rejected,
-      diagnostics: notes, latestFacts: facts)
+      diagnostics: notes.notes, latestFacts: facts, readAs: readAs)
   }
 
   /// A remark with the lines of its rows.
@@ -149,15 +198,5 @@ struct FileReader: Sendable {
     } catch {
       throw error.inFile(plan.name)
     }
-  }
-
-  private var notes: [Diagnostic] {
-    guard recordsWithNulBytes > 0 else { return [] }
-    return [
-      Diagnostic(
-        id: "nul-bytes-removed", file: plan.name, count: recordsWithNulBytes,
-        message: LocalizedText(
-          en: "records had NUL bytes, which were removed", es: "registros tenían bytes NUL, que se quitaron"))
-    ]
   }
 }

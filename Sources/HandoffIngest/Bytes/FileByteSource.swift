@@ -54,6 +54,14 @@ final class FileByteSource: ByteSource {
     return count
   }
 
+  /// The first bytes of the file, at most `count`; the position of `read` stays as it is. Empty where they cannot be read:
+  /// `read` will say why.
+  func beginning(_ count: Int) -> [UInt8] {
+    var bytes = [UInt8](repeating: 0, count: count)
+    let read = unsafe pread(descriptor, &bytes, count, 0)
+    return Array(bytes.prefix(max(0, read)))
+  }
+
   private static func openingError(_ code: Int32) -> CSVFileError {
     switch code {
     case ENOENT, ENOTDIR:
