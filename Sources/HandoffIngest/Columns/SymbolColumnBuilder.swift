@@ -148,7 +148,7 @@ struct SymbolColumnBuilder: ColumnBuilder {
   private func meaning(
     _ text: ArraySlice<UInt8>, oddity: inout IDRemarks.Oddity, scratch: inout FoldedText
   ) -> Meaning {
-    if text.isEmpty { return .blank }
+    if text.isEmpty || isNoCurrency(text) { return .blank }
     // A spelling of the field's own list comes first: "none" may be a value.
     if let value = choices.value(of: text.span, scratch: &scratch) { return .canonical(Array(value.utf8)) }
     switch placeholders.verdict(text.span, scratch: &scratch) {
@@ -160,6 +160,11 @@ struct SymbolColumnBuilder: ColumnBuilder {
     }
     guard field.type == .id, joined.isEmpty else { return .itself }
     return meaning(ofID: text, oddity: &oddity)
+  }
+
+  /// Salesforce's export service writes `000` where a row has no currency.
+  private func isNoCurrency(_ text: ArraySlice<UInt8>) -> Bool {
+    text.count == 3 && text.allSatisfy { $0 == 48 } && field.name == "currency"
   }
 
   private func meaning(ofID text: ArraySlice<UInt8>, oddity: inout IDRemarks.Oddity) -> Meaning {

@@ -54,6 +54,12 @@ struct SymbolColumnTests {
     #expect(try Self.column([" Gold ", "gold"], field: "segment").texts == ["Gold", "gold"])
   }
 
+  @Test("Salesforce's code of no currency is blank, an id of zeros elsewhere is not")
+  func noCurrency() throws {
+    #expect(try Self.column(["000", "MXN"], field: "currency").states == [.blank, .filled])
+    #expect(try Self.column(["000"], field: "deal_id").states == [.filled])
+  }
+
   @Test("A spelling of the field's own list comes before the placeholders")
   func ownListFirst() throws {
     // "Other" and "Todo" are types of activity; "todo" is a placeholder elsewhere.
