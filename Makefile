@@ -1,9 +1,9 @@
 # Two targets do everything on a fresh Debian or Ubuntu machine with a Swift toolchain:
 #   make run    install what is missing, build, audit SampleData/, say where the report is
 #   make test   install what is missing, lint, build and run every test
-# Further: build, lint, bench, sample-data, setup, clean.
+# Further: build, lint, bench, fuzz, sample-data, setup, clean.
 
-.PHONY: run test build lint bench sample-data setup clean
+.PHONY: run test build lint bench fuzz sample-data setup clean
 .DEFAULT_GOAL := run
 
 # Headers of the C libraries the build needs, and the Debian packages that bring them.
@@ -27,6 +27,13 @@ lint:
 # Compares the audit with a bare libcsv parse of the same files; see Tests/Benchmarks/README.md.
 bench: build
 	@Tests/Benchmarks/bench.sh $(RELEASE)
+
+# Random damage for the readers, under the address sanitizer: make fuzz SECONDS=600 SEED=1
+SECONDS ?= 600
+SEED ?= 1
+fuzz: setup
+	@HANDOFF_FUZZ_SECONDS=$(SECONDS) HANDOFF_FUZZ_SEED=$(SEED) \
+	  swift test --scratch-path .build/fuzz --sanitize=address --filter FuzzTests
 
 # Makes SampleData/ anew, byte for byte.
 sample-data: build

@@ -18,13 +18,13 @@ public struct Workspace: Sendable {
   public enum ListSeparator: String, CaseIterable, Sendable {
     case semicolon
     case comma
-    case bar
+    case pipe
 
     public var byte: UInt8 {
       switch self {
       case .semicolon: UInt8(ascii: ";")
       case .comma: UInt8(ascii: ",")
-      case .bar: UInt8(ascii: "|")
+      case .pipe: UInt8(ascii: "|")
       }
     }
   }

@@ -58,33 +58,29 @@ struct FileReader: Sendable {
 
   /// Reads the file; answers the encoding that its bytes speak for, where it is another.
   private mutating func readRecords(as encoding: TextEncoding) throws -> TextEncoding? {
-    let digest = ChunkDigest()
-    let audit = SingleByteAudit()
-    var reader = try RecordReader(
-      plan, as: encoding, catalogue: tools.needs.catalogue, onChunk: { digest.add($0) }, audit: audit)
-    var block = RecordBlock()
-    var isFirst = true
-    while try reader.fill(&block) {
-      if isFirst { prepare(block, byteCount: reader.byteCount) }
-      isFirst = false
-      add(block)
+    let feed = try BlockFeed(plan, as: encoding, catalogue: tools.needs.catalogue)
+    var block = try feed.next(recycling: nil)
+    prepare(block ?? RecordBlock(targetBytes: 1), byteCount: block == nil ? 0 : feed.expectedByteCount)
+    while let full = block {
+      add(full)
+      block = try feed.next(recycling: full)
     }
-    if isFirst { prepare(block, byteCount: 0) }
-    byteCount = digest.byteCount
-    sha256 = digest.finalize()
-    tally = reader.tally
+    let facts = feed.facts()
+    byteCount = facts.byteCount
+    sha256 = facts.sha256
+    tally = facts.tally
     readAs = encoding
     passOverNotices()
-    notes.addText(controls: reader.recordsWithControls, encodedTwice: reader.recordsEncodedTwice)
+    notes.addText(controls: facts.recordsWithControls, encodedTwice: facts.recordsEncodedTwice)
     notes.addIgnored(ignored)
     notes.addGrouping(plan.format.groupedColumns)
     notes.addCap(records: lines.count)
-    format.headerLine = reader.headerLine ?? format.headerLine
-    format.encoding = audit.hasUndefinedBytes ? "ISO-8859-1" : encoding.name
+    format.headerLine = facts.headerLine ?? format.headerLine
+    format.encoding = facts.hasUndefinedBytes ? "ISO-8859-1" : encoding.name
     if plan.format.isEncodingDeclared { return nil }
     switch encoding {
-    case .utf8: return reader.evidence.prefersSingleBytes ? .windows1252 : nil
-    case .windows1252: return audit.finish().prefersSingleBytes ? nil : .utf8
+    case .utf8: return facts.evidence.prefersSingleBytes ? .windows1252 : nil
+    case .windows1252: return facts.singleBytes.prefersSingleBytes ? nil : .utf8
     case .utf16, .utf32: return nil
     }
   }

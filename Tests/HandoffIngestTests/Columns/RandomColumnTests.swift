@@ -1,5 +1,6 @@
 import HandoffConfig
 import HandoffModel
+import TestSupport
 import Testing
 
 @testable import HandoffIngest
