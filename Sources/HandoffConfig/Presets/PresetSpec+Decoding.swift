@@ -41,6 +41,8 @@ extension PresetSpec {
     var mapping = try YAMLMapping(node)
     id = try mapping.required("id").text()
     customSuffix = mapping.optional("custom_suffix")?.scalar ?? ""
+    listSeparator = try mapping.optional("list_separator")?.choice(
+      Workspace.ListSeparator.self, of: LocalizedText(en: "list separator", es: "separador de listas"))
     signals = try mapping.optional("signals").map(Self.signals) ?? .none
     stageTimestamps = try Self.stageTimestamps(mapping.optional("stage_timestamps"))
     var tables: [TableNames] = []

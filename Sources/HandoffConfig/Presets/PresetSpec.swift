@@ -78,6 +78,8 @@ public struct PresetSpec: Sendable {
   public let id: String
   /// Suffix of custom columns, dropped before labels are compared; empty where there is none.
   public let customSuffix: String
+  /// Between the entries of a list in one cell; nil for the usual semicolon.
+  public let listSeparator: Workspace.ListSeparator?
   public let signals: Signals
   public let stageTimestamps: StageTimestamps
   public let tables: [TableNames]

@@ -95,6 +95,8 @@ extension Workspace {
     let headerLine = try mapping.optional("header_line")?.integer(in: 1...1_000_000)
     let decimal = try mapping.optional("decimal")?.choice(
       DecimalSign.self, of: LocalizedText(en: "decimal sign", es: "signo decimal"))
+    let listSeparator = try mapping.optional("list_separator")?.choice(
+      ListSeparator.self, of: LocalizedText(en: "list separator", es: "separador de lista"))
     var columns: [ColumnMapping] = []
     for entry in try mapping.optional("columns")?.entries() ?? [] {
       let headers = entry.value.scalar == "" ? [] : try entry.value.texts()
@@ -104,7 +106,7 @@ extension Workspace {
     var source = Source(
       table: table, file: file, preset: preset, columns: columns, timeZone: timeZone, dateOrder: dateOrder,
       decimal: decimal,
-      position: node.position)
+      listSeparator: listSeparator, position: node.position)
     source.encoding = encoding
     source.delimiter = delimiter
     source.headerLine = headerLine

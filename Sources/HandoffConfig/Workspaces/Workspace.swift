@@ -14,6 +14,21 @@ public struct Workspace: Sendable {
     case comma
   }
 
+  /// What stands between the values of a cell that holds a list.
+  public enum ListSeparator: String, CaseIterable, Sendable {
+    case semicolon
+    case comma
+    case pipe
+
+    public var byte: UInt8 {
+      switch self {
+      case .semicolon: UInt8(ascii: ";")
+      case .comma: UInt8(ascii: ",")
+      case .pipe: UInt8(ascii: "|")
+      }
+    }
+  }
+
   public struct Source: Sendable {
     public let table: TableName
     /// A file name below the input folder; `*` and `?` stand for any characters.
@@ -26,6 +41,7 @@ public struct Workspace: Sendable {
     public let timeZone: String?
     public let dateOrder: DateOrder?
     public let decimal: DecimalSign?
+    public let listSeparator: ListSeparator?
     public let position: SourcePosition?
     /// Name of the encoding; nil to find it.
     public var encoding: String?
@@ -36,7 +52,7 @@ public struct Workspace: Sendable {
 
     public init(
       table: TableName, file: String, preset: String?, columns: [ColumnMapping], timeZone: String?,
-      dateOrder: DateOrder?, decimal: DecimalSign? = nil, position: SourcePosition?
+      dateOrder: DateOrder?, decimal: DecimalSign? = nil, listSeparator: ListSeparator? = nil, position: SourcePosition?
     ) {
       self.table = table
       self.file = file
@@ -45,6 +61,7 @@ public struct Workspace: Sendable {
       self.timeZone = timeZone
       self.dateOrder = dateOrder
       self.decimal = decimal
+      self.listSeparator = listSeparator
       self.position = position
     }
   }

@@ -1,25 +1,39 @@
-/// Blanks at the ends of a cell: those of a quoted one, which the CSV layer keeps, and no-break spaces.
+/// Blanks at the ends of a cell: those of a quoted one, which the CSV layer keeps, and no-break spaces, with which pages and
+/// spreadsheets pad.
 enum CellTrimming {
+  @inline(__always)
   static func trimmed(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Range<Int> {
-    var (start, end) = (range.lowerBound, range.upperBound)
-    while start < end, isBlank(bytes[start]) { start &+= 1 }
-    while start < end, isBlank(bytes[end &- 1]) { end &-= 1 }
-    // Pages and spreadsheets pad with no-break spaces, which begin and end with bytes that hardly any text ends with.
-    guard start < end, bytes[start] == 0xC2 || bytes[end &- 1] == 0xA0 else { return start..<end }
-    let range = withoutNoBreakSpace(bytes, start, end)
-    return range.count < end &- start ? trimmed(bytes, range) : range
+    if range.isEmpty || isSolid(bytes[range.lowerBound]) && isSolid(bytes[range.upperBound &- 1]) { return range }
+    return withoutBlanks(bytes, range)
   }
 
-  /// Without one no-break space at each end.
-  private static func withoutNoBreakSpace(_ bytes: Span<UInt8>, _ first: Int, _ last: Int) -> Range<Int> {
-    var (start, end) = (first, last)
-    if end &- start >= 2, bytes[start] == 0xC2, bytes[start &+ 1] == 0xA0 { start &+= 2 }
-    if end &- start >= 2, bytes[end &- 2] == 0xC2, bytes[end &- 1] == 0xA0 { end &-= 2 }
+  /// Whether no blank begins or ends with the byte; nearly every cell begins and ends with such.
+  @inline(__always)
+  private static func isSolid(_ byte: UInt8) -> Bool { byte > 32 && byte != 0xC2 && byte != 0xA0 }
+
+  @inline(never)
+  private static func withoutBlanks(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Range<Int> {
+    var (start, end) = (range.lowerBound, range.upperBound)
+    while start < end {
+      if isBlank(bytes[start]) {
+        start &+= 1
+      } else if bytes[start] == 0xC2, end &- start >= 2, bytes[start &+ 1] == 0xA0 {
+        start &+= 2
+      } else {
+        break
+      }
+    }
+    while start < end {
+      if isBlank(bytes[end &- 1]) {
+        end &-= 1
+      } else if bytes[end &- 1] == 0xA0, end &- start >= 2, bytes[end &- 2] == 0xC2 {
+        end &-= 2
+      } else {
+        break
+      }
+    }
     return start..<end
   }
 
-  @inline(__always)
-  private static func isBlank(_ byte: UInt8) -> Bool {
-    byte == 32 || (byte >= 9 && byte <= 13)
-  }
+  private static func isBlank(_ byte: UInt8) -> Bool { byte == 32 || (byte >= 9 && byte <= 13) }
 }

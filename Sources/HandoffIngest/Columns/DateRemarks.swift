@@ -4,6 +4,8 @@ import HandoffModel
 struct DateRemarks: Sendable {
   var unreadable = CellTally()
   var implausible = CellTally()
+  /// Dates of a column whose order nobody has decided.
+  var undecided = CellTally()
   var twoDigitYears = CellTally()
   var nonexistent = CellTally()
   var ambiguous = CellTally()
@@ -22,6 +24,10 @@ struct DateRemarks: Sendable {
     return [
       unreadable.remark(
         .badDate, isUnreadable: true, en: "cells are no date", es: "celdas no son una fecha"),
+      undecided.remark(
+        .ambiguousDate, isUnreadable: true,
+        en: "dates could be day/month or month/day and were not read; set `date_order` for this source",
+        es: "fechas podrían ser día/mes o mes/día y no se leyeron; indique `date_order` para esta fuente"),
       implausible.remark(
         .implausibleDate, isUnreadable: true, en: "dates lie outside 1990 to 2060 and were not read",
         es: "fechas están fuera de 1990 a 2060 y no se leyeron"),

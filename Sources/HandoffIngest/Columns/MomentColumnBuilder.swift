@@ -164,6 +164,7 @@ struct MomentColumnBuilder: ColumnBuilder {
     for (row, date) in open {
       // Read for its latest date only, nothing is judged by the column, so an open order need not stop anybody.
       guard let dayFirst = decision.dayFirst else {
+        remarks.undecided.add(row: row)
         settle(row, .invalid(.ambiguous))
         continue
       }

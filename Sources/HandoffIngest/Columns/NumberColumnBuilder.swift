@@ -101,8 +101,10 @@ struct NumberColumnBuilder: ColumnBuilder {
       counts[cell.state] += 1
       if cell.invalidCause == .unreadable { unreadable.add(row: row) }
     }
+    let isSettledByType = isInteger && decision.isPointed == nil
     return BuiltColumn(
-      content: .cells(cells), counts: counts, reading: decision.words, remarks: remarks(ambiguous: ambiguous))
+      content: .cells(cells), counts: counts, reading: isSettledByType ? .empty : decision.words,
+      remarks: remarks(ambiguous: ambiguous))
   }
 
   private func remarks(ambiguous: CellTally) -> [ColumnRemark] {

@@ -15,6 +15,8 @@ struct TextColumnBuilder: ColumnBuilder {
   private let needsPhrases: Bool
   private let needsWords: Bool
   private let noneIsAnswer: Bool
+  /// Nil where the field is no list.
+  private let separator: UInt8?
   private let label: [[UInt8]]
   private let tester: TextTester
   private let placeholders: PlaceholderTable
@@ -28,13 +30,14 @@ struct TextColumnBuilder: ColumnBuilder {
 
   init(
     checks: [Check], field: FieldDefinition, tester: TextTester, placeholders: PlaceholderTable,
-    accountNames: AccountNameLookup, expectedRows: Int
+    accountNames: AccountNameLookup, separator: UInt8? = nil, expectedRows: Int
   ) {
     self.checks = checks
     self.tester = tester
     self.placeholders = placeholders
     self.accountNames = accountNames
     noneIsAnswer = field.noneIsAnswer
+    self.separator = separator
     needsWords = !checks.isEmpty
     needsPhrases = checks.contains { check in
       if case .test(let test) = check { return tester.needsPhrases(test) }
@@ -74,6 +77,7 @@ struct TextColumnBuilder: ColumnBuilder {
     _ text: Span<UInt8>, bytes: Span<UInt8>, place: RecordPlace, block: RecordBlock
   ) -> Cell {
     if text.isEmpty { return .blank }
+    if let separator, let empty = stateOfEmptyList(text, separator: separator) { return empty }
     switch placeholders.verdict(text, scratch: &scratch) {
     case .blank: return .blank
     case .placeholder(let token): return .placeholder(token: token)
@@ -101,6 +105,23 @@ struct TextColumnBuilder: ColumnBuilder {
       if holds { passed |= 1 << UInt16(bit) }
     }
     return .filled(Int64(TextFeatures(words: words, passedChecks: passed).bits))
+  }
+
+  /// The state of a list of several items none of which says anything, such as `TBD; -`; nil for every other.
+  private mutating func stateOfEmptyList(_ text: Span<UInt8>, separator: UInt8) -> Cell? {
+    var list = ListCell(separator: separator)
+    var state: Cell?
+    var count = 0
+    while let item = list.nextItem(of: text) {
+      count += 1
+      switch placeholders.verdict(text.extracting(item), scratch: &scratch) {
+      case .content: return nil
+      case .blank: continue
+      case .none where noneIsAnswer: return nil
+      case .placeholder(let token), .none(let token): state = state ?? .placeholder(token: token)
+      }
+    }
+    return count > 1 ? state ?? .blank : nil
   }
 
   private mutating func isSame(

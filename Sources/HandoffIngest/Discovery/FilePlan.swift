@@ -13,6 +13,8 @@ public struct FilePlan: Sendable {
   let zone: Zone
   let dateOrder: Workspace.DateOrder?
   let decimal: Workspace.DecimalSign?
+  /// What stands between the values of a cell that holds a list.
+  let listSeparator: UInt8
   public let columns: [SourceColumn]
   /// Columns that must be empty, for another with the same header stands for both.
   let silentColumns: [TwinColumns.Silent]

@@ -73,8 +73,9 @@ public struct FilePlanner: Sendable {
     }
     return FilePlan(
       file: file, format: sample.format, limits: limits, table: .deals, presetID: "",
-      presetReason: LocalizedText(en: "", es: ""), zone: zone, dateOrder: nil, decimal: nil, columns: columns,
-      silentColumns: [], rowKey: [], stages: [], listedFields: [], constants: [], byteCount: sample.byteCount)
+      presetReason: LocalizedText(en: "", es: ""), zone: zone, dateOrder: nil, decimal: nil,
+      listSeparator: ListCell.usualSeparator, columns: columns, silentColumns: [], rowKey: [], stages: [],
+      listedFields: [], constants: [], byteCount: sample.byteCount)
   }
 
   /// The columns of a file that was looked into, with the fields that each unmapped header resembles.
@@ -162,7 +163,9 @@ public struct FilePlanner: Sendable {
     return FilePlan(
       file: file, format: sample.format, limits: limits, table: table, presetID: preset.id,
       presetReason: choice.reason, zone: source?.timeZone.flatMap(Zone.named) ?? zone, dateOrder: source?.dateOrder,
-      decimal: source?.decimal, columns: Self.marked(twins.columns, stages: stages),
+      decimal: source?.decimal,
+      listSeparator: (source?.listSeparator ?? preset.listSeparator)?.byte ?? ListCell.usualSeparator,
+      columns: Self.marked(twins.columns, stages: stages),
       silentColumns: twins.silent, rowKey: rowKey(names, table: table, columns: twins.columns),
       stages: stages,
       listedFields: Set((names?.listedFields ?? []).compactMap { catalogue.id(table, $0) }),

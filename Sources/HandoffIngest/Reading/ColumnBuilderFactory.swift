@@ -81,6 +81,7 @@ struct ColumnBuilderFactory {
       idColumn: plan.column(of: catalogue.id(.deals, "account_id")), names: accountNames)
     return TextColumnBuilder(
       checks: checks, field: definition, tester: tools.tester, placeholders: tools.placeholders, accountNames: lookup,
+      separator: definition.type == .list ? plan.listSeparator : nil,
       expectedRows: expectedRows)
   }
 }

@@ -1,7 +1,8 @@
 import HandoffModel
 
 /// Which fields of each table are read: those of the rules, those of the handoff form, and those that join, filter and
-/// date the rows. Dates that are facts are read for the analysis date even where nothing else needs them.
+/// date the rows. Dates are read even where nothing else needs them: facts for the analysis date, plans because they tell in which
+/// order the file has day and month.
 struct KeptFields: Sendable {
   private var read: Set<FieldID>
   private var stored: Set<FieldID>
@@ -52,7 +53,7 @@ struct KeptFields: Sendable {
       let field = catalogue.fields[index]
       let isForm = field.table == .deals && field.formSection != nil
       if isForm { stored.insert(FieldID(index: index)) }
-      if isForm || field.type.isTemporal && !field.isPlan { read.insert(FieldID(index: index)) }
+      if isForm || field.type.isTemporal { read.insert(FieldID(index: index)) }
     }
     self.stored = stored
     self.read = read

@@ -7,6 +7,10 @@ public struct Cell: Hashable, Sendable {
   /// States other than filled sit below every value; `Moment`, numbers and symbols never come near them.
   private static let floor = Int64.min + (1 << 32)
 
+  /// Causes of unreadable cells stand from here on, then the tokens of placeholders.
+  private static let firstInvalid = Int64.min + 2
+  private static let firstPlaceholder = Int64.min + 16
+
   private let word: Int64
 
   private init(word: Int64) {
@@ -16,27 +20,27 @@ public struct Cell: Hashable, Sendable {
   public static let notExported = Cell(word: .min)
   public static let blank = Cell(word: .min + 1)
   /// Unreadable, for no more special cause.
-  public static let invalid = Cell(word: .min + 2)
+  public static let invalid = Cell(word: firstInvalid)
 
-  public static func invalid(_ cause: InvalidCause) -> Cell { Cell(word: .min + 2 + Int64(cause.rawValue)) }
+  public static func invalid(_ cause: InvalidCause) -> Cell { invalid(code: Int64(cause.rawValue)) }
+
+  /// `code` is the raw value of a cause.
+  static func invalid(code: Int64) -> Cell { Cell(word: firstInvalid + code) }
 
   @inlinable
   public static func filled(_ value: Int64) -> Cell { make(value) }
 
   /// A placeholder whose text is entry `token` of the placeholder list.
-  public static func placeholder(token: Int) -> Cell { Cell(word: .min + 16 + Int64(token)) }
+  public static func placeholder(token: Int) -> Cell { Cell(word: firstPlaceholder + Int64(token)) }
 
   public static func boolean(_ flag: Bool) -> Cell { .filled(flag ? 1 : 0) }
   public static func moment(_ moment: Moment) -> Cell { .filled(moment.raw) }
 
   public var state: CellState {
     if word >= Self.floor { return .filled }
-    switch word {
-    case .min: return .notExported
-    case .min + 1: return .blank
-    case .min + 2 ..< .min + 16: return .invalid
-    default: return .placeholder
-    }
+    if word >= Self.firstPlaceholder { return .placeholder }
+    if word >= Self.firstInvalid { return .invalid }
+    return word == .min ? .notExported : .blank
   }
 
   public var isFilled: Bool { word >= Self.floor }
@@ -48,11 +52,11 @@ public struct Cell: Hashable, Sendable {
 
   /// Why the cell could not be read; nil unless the state is invalid.
   public var invalidCause: InvalidCause? {
-    state == .invalid ? InvalidCause(rawValue: UInt8(truncatingIfNeeded: word - (.min + 2))) : nil
+    state == .invalid ? InvalidCause(rawValue: UInt8(truncatingIfNeeded: word - Self.firstInvalid)) : nil
   }
 
   /// The entry of the placeholder list; nil unless the state is placeholder.
-  public var placeholderToken: Int? { state == .placeholder ? Int(word - (.min + 16)) : nil }
+  public var placeholderToken: Int? { state == .placeholder ? Int(word - Self.firstPlaceholder) : nil }
 
   @usableFromInline
   static func make(_ value: Int64) -> Cell { Cell(word: max(value, floor)) }

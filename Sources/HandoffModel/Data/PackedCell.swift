@@ -21,7 +21,7 @@ public struct PackedCell: Hashable, Sendable {
     let value = word & Self.maximumValue
     switch word >> 29 {
     case 4: return .filled(Int64(value))
-    case 3: return .invalid(InvalidCause(rawValue: UInt8(truncatingIfNeeded: value)) ?? .unreadable)
+    case 3: return .invalid(code: Int64(value))
     case 2: return .placeholder(token: Int(value))
     case 1: return .blank
     default: return .notExported

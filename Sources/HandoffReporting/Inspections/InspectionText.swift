@@ -157,9 +157,9 @@ public struct InspectionText {
   private func oddities(_ file: SourceFile) -> [String] {
     file.columns.flatMap { column in
       column.remarks.map { remark in
-        let lines =
-          remark.lines.map(String.init).joined(separator: ", ") + (remark.count > remark.lines.count ? ", ..." : "")
-        let place = lines.isEmpty ? "" : say(" (lines \(lines))", " (líneas \(lines))")
+        let more = remark.count > remark.lines.count ? ", ..." : ""
+        let lines = remark.lines.map(String.init).joined(separator: ", ") + more
+        let place = remark.lines.isEmpty ? "" : say(" (lines \(lines))", " (líneas \(lines))")
         return "  \(Self.printable(column.header)): \(remark.count) \(remark.message[language])\(place) [\(remark.id)]"
       }
     }

@@ -215,6 +215,14 @@ struct MomentColumnTests {
     #expect(column.column.remarks.allSatisfy { !$0.message.es.isEmpty && $0.message.es != $0.message.en })
   }
 
+  @Test("A column that is only looked into stops nobody, and says that its dates were not read")
+  func undecided() throws {
+    let column = try Self.column(["1/2/2026", "2026-03-04", "3/4/2026"], isKept: false)
+    #expect(Self.remarks(column) == ["ambiguous-date 2 [0, 2]"])
+    #expect(column.column.counts[.invalid] == 2 && column.column.counts[.filled] == 1)
+    #expect(column.column.reading.en == "open: day/month or month/day; set date_order")
+  }
+
   @Test("In a column of days no clock is asked")
   func noClock() throws {
     let zone = try #require(Zone.named("Europe/Madrid"))

@@ -54,6 +54,12 @@ struct SymbolColumnTests {
     #expect(try Self.column([" Gold ", "gold"], field: "segment").texts == ["Gold", "gold"])
   }
 
+  @Test("Salesforce's code of no currency is blank, an id of zeros elsewhere is not")
+  func noCurrency() throws {
+    #expect(try Self.column(["000", "MXN"], field: "currency").states == [.blank, .filled])
+    #expect(try Self.column(["000"], field: "deal_id").states == [.filled])
+  }
+
   @Test("A spelling of the field's own list comes before the placeholders")
   func ownListFirst() throws {
     // "Other" and "Todo" are types of activity; "todo" is a placeholder elsewhere.
@@ -116,6 +122,21 @@ struct SymbolColumnTests {
     #expect(!deals.column.remarks[0].isUnreadable)
     // Names stand in other fields of ids.
     #expect(try Self.column(["24882.0"], field: "deal_name").texts == ["24882.0"])
+  }
+
+  @Test(
+    "Long numbers that all end in zeros beyond their fifteenth digit were rounded by a spreadsheet",
+    arguments: [
+      (["5187612000004400000", "5187612000004410000", "5187612000004420000"], true),
+      (["5187612000004400000", "5187612000004410000"], false),
+      (["5187612000004400000", "5187612000004410000", "5187612000004406001"], false),
+      (["518761200000440", "518761200000441", "518761200000442"], false),
+      (["5187612000004400000", "5187612000004410000", "5187612000004420000", "D1"], true),
+    ])
+  func roundedNumbers(_ ids: [String], _ areRounded: Bool) throws {
+    let column = try Self.column(ids, field: "account_id")
+    #expect(column.states == ids.map { areRounded && $0.count > 15 ? .invalid : .filled })
+    #expect(column.column.remarks.map(\.id) == (areRounded ? ["bad-id"] : []))
   }
 
   @Test("Ids that lost their letter case are one with those that kept it, and counted")

@@ -9,13 +9,14 @@ import Testing
 struct TextColumnTests {
   private static func column(
     _ texts: [String], field: String, rows: [[String]]? = nil, checks: [TextColumnBuilder.Check] = [],
-    names: AccountNameLookup = .none
+    names: AccountNameLookup = .none, separator: UInt8? = nil
   ) throws -> BuiltCells {
     let specs = try ShippedSpecs.all.get()
     let id = try #require(specs.catalogue.id(.deals, field))
     let builder = TextColumnBuilder(
       checks: checks, field: specs.catalogue[id], tester: TextTester(specs.textTests),
-      placeholders: PlaceholderTable(specs.placeholders), accountNames: names, expectedRows: texts.count)
+      placeholders: PlaceholderTable(specs.placeholders), accountNames: names, separator: separator,
+      expectedRows: texts.count)
     return try BuiltCells(builder, rows: rows ?? texts.map { [$0] }, column: 0)
   }
 
@@ -74,6 +75,26 @@ struct TextColumnTests {
   func richText(_ text: String, _ words: Int?) throws {
     let column = try Self.column([text], field: "use_case")
     #expect(Self.features(column)[0]?.words == words, "\(column.states)")
+  }
+
+  @Test(
+    "A list says something if one of its items does",
+    arguments: [
+      ("Core;Analytics", CellState.filled), ("Core; TBD", .filled), ("TBD; -", .placeholder), ("-;", .placeholder),
+      (";", .blank),
+      ("TBD\nn/a", .placeholder), ("Core", .filled), ("TBD", .placeholder), ("TBD, -", .filled),
+    ])
+  func lists(_ text: String, _ state: CellState) throws {
+    #expect(try Self.column([text], field: "products", separator: UInt8(ascii: ";")).states == [state])
+  }
+
+  @Test("Only fields that are lists are split, and by the separator declared for them")
+  func listsOnly() throws {
+    #expect(try Self.column(["TBD; -"], field: "use_case").states == [.filled])
+    var run = ExportRun(["deals": "deal_id,stage,close_date,products\nD1,Won,2026-03-02,\"TBD, -\"\n"])
+    #expect(try run.dataset().deals("products") == ["1 words, checks 0"])
+    run.workspace = "sources: [{table: deals, file: deals.csv, list_separator: comma}]"
+    #expect(try run.dataset().deals("products").first?.hasPrefix("placeholder") == true)
   }
 
   @Test("A text is that of another field whatever its tags")

@@ -74,6 +74,16 @@ struct CellTests {
   }
 
   @Test(
+    "The cause of an unreadable cell is kept in both widths, and is no placeholder", arguments: InvalidCause.allCases)
+  func causes(_ cause: InvalidCause) {
+    let cell = Cell.invalid(cause)
+    #expect(cell.state == .invalid && cell.invalidCause == cause && cell.placeholderToken == nil && cell.value == nil)
+    #expect(PackedCell(cell).cell == cell)
+    #expect(CodeCell(cell).cell == .invalid)
+    #expect(Cell.placeholder(token: 0).invalidCause == nil && Cell.blank.invalidCause == nil)
+  }
+
+  @Test(
     "A value that does not fit one byte is invalid, never another value",
     arguments: [240, 247, 248, 255, 256, -1, Int64.max])
   func codeOverflow(_ value: Int64) {
