@@ -7,8 +7,8 @@
 .DEFAULT_GOAL := run
 
 # Headers of the C libraries the build needs, and the Debian packages that bring them.
-HEADERS := /usr/include/csv.h
-PACKAGES := libcsv-dev
+HEADERS := /usr/include/csv.h /usr/include/boost/math/special_functions/beta.hpp
+PACKAGES := libcsv-dev libboost-math-dev
 RELEASE := .build/release/handoff
 
 run: build
@@ -36,7 +36,7 @@ sample-data: build
 setup:
 	@if [ -z "$(foreach header,$(HEADERS),$(if $(wildcard $(header)),,missing))" ]; then exit 0; fi; \
 	if ! command -v apt-get >/dev/null 2>&1; then \
-	  echo "handoff needs the libcsv headers (csv.h) and this machine has no apt-get: install libcsv 3.0.3 with your package manager, then run make again." >&2; exit 1; fi; \
+	  echo "handoff needs the headers of libcsv (csv.h) and Boost.Math, and this machine has no apt-get: install libcsv 3.0.3 and Boost 1.74 or later with your package manager, then run make again." >&2; exit 1; fi; \
 	if [ "$$(id -u)" = 0 ]; then SUDO=; elif command -v sudo >/dev/null 2>&1; then SUDO=sudo; else \
 	  echo "handoff needs $(PACKAGES): ask an administrator to run 'apt-get install $(PACKAGES)', then run make again." >&2; exit 1; fi; \
 	echo "Installing $(PACKAGES)..."; \

@@ -26,6 +26,7 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CLibcsv", providers: [.apt(["libcsv-dev"])]),
+    .target(name: "CNumerics", linkerSettings: [.linkedLibrary("m")]),
     .target(name: "CRules"),
 
     .target(name: "HandoffDigest", dependencies: [crypto], swiftSettings: house),
@@ -40,7 +41,7 @@ let package = Package(
     .target(
       name: "HandoffRules", dependencies: ["HandoffConfig", "HandoffDigest", "HandoffModel"],
       swiftSettings: house),
-    .target(name: "HandoffStatistics", dependencies: ["HandoffModel"], swiftSettings: house),
+    .target(name: "HandoffStatistics", dependencies: ["CNumerics", "HandoffModel"], swiftSettings: house),
     .target(name: "HandoffReporting", dependencies: ["HandoffModel"], swiftSettings: house),
     .target(name: "HandoffSimulation", dependencies: ["HandoffModel"], swiftSettings: house),
     .target(
@@ -52,6 +53,8 @@ let package = Package(
     .executableTarget(
       name: "handoff", dependencies: ["HandoffModel", "HandoffPipeline", argumentParser],
       swiftSettings: house),
+
+    .executableTarget(name: "statistics-reference", dependencies: ["HandoffStatistics"], swiftSettings: house),
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: house),
     .testTarget(
@@ -70,7 +73,10 @@ let package = Package(
       dependencies: ["HandoffConfig", "HandoffIngest", "HandoffModel", "HandoffRules", "TestSupport"],
       swiftSettings: house),
     .testTarget(name: "HandoffSimulationTests", dependencies: ["HandoffSimulation"], swiftSettings: house),
-    .testTarget(name: "HandoffStatisticsTests", dependencies: ["HandoffStatistics"], swiftSettings: house),
+    .testTarget(
+      name: "HandoffStatisticsTests", dependencies: ["HandoffStatistics", "TestSupport"], swiftSettings: house),
+    .testTarget(
+      name: "StatisticsReferenceTests", dependencies: ["statistics-reference", "TestSupport"], swiftSettings: house),
     .testTarget(
       name: "GoldenTests", dependencies: ["handoff", "TestSupport"], exclude: ["RealExports", "Scenarios"],
       swiftSettings: house),

@@ -10,6 +10,7 @@ enum Arrows {
   static let thirdParty = [
     "ArgumentParser": "handoff",
     "CLibcsv": "HandoffIngest",
+    "CNumerics": "HandoffStatistics",
     "CRules": "HandoffConfig",
     "Crypto": "HandoffDigest",
     "Yams": "HandoffConfig",
@@ -25,7 +26,7 @@ enum Arrows {
       system: ["Dispatch", "Foundation", "Glibc", "Synchronization"]),
     "HandoffRules": Imports(
       own: ["HandoffConfig", "HandoffDigest", "HandoffModel"], system: ["Dispatch", "Synchronization"]),
-    "HandoffStatistics": Imports(own: ["HandoffModel"], system: ["Glibc"]),
+    "HandoffStatistics": Imports(own: ["HandoffModel"], system: ["Dispatch", "Glibc", "Synchronization"]),
     "HandoffReporting": Imports(own: ["HandoffModel"], system: ["Glibc"]),
     "HandoffSimulation": Imports(own: ["HandoffModel"]),
     "HandoffPipeline": Imports(
@@ -34,5 +35,6 @@ enum Arrows {
         "HandoffSimulation", "HandoffStatistics",
       ], system: ["Dispatch", "Foundation", "Glibc", "Synchronization"]),
     "handoff": Imports(own: ["HandoffModel", "HandoffPipeline"], system: ["Foundation", "Glibc"]),
+    "statistics-reference": Imports(own: ["HandoffStatistics"], system: ["Foundation"]),
   ]
 }
