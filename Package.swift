@@ -54,7 +54,8 @@ let package = Package(
       name: "handoff", dependencies: ["HandoffModel", "HandoffPipeline", argumentParser],
       swiftSettings: house),
 
-    .executableTarget(name: "statistics-reference", dependencies: ["HandoffStatistics"], swiftSettings: house),
+    .executableTarget(
+      name: "statistics-reference", dependencies: ["HandoffModel", "HandoffStatistics"], swiftSettings: house),
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: house),
     .testTarget(
@@ -74,7 +75,8 @@ let package = Package(
       swiftSettings: house),
     .testTarget(name: "HandoffSimulationTests", dependencies: ["HandoffSimulation"], swiftSettings: house),
     .testTarget(
-      name: "HandoffStatisticsTests", dependencies: ["HandoffStatistics", "TestSupport"], swiftSettings: house),
+      name: "HandoffStatisticsTests", dependencies: ["HandoffModel", "HandoffStatistics", "TestSupport"],
+      swiftSettings: house),
     .testTarget(
       name: "StatisticsReferenceTests", dependencies: ["statistics-reference", "TestSupport"], swiftSettings: house),
     .testTarget(

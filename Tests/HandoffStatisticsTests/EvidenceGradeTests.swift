@@ -1,3 +1,4 @@
+import HandoffModel
 import Testing
 
 @testable import HandoffStatistics

@@ -35,6 +35,6 @@ enum Arrows {
         "HandoffSimulation", "HandoffStatistics",
       ], system: ["Dispatch", "Foundation", "Glibc", "Synchronization"]),
     "handoff": Imports(own: ["HandoffModel", "HandoffPipeline"], system: ["Foundation", "Glibc"]),
-    "statistics-reference": Imports(own: ["HandoffStatistics"], system: ["Foundation"]),
+    "statistics-reference": Imports(own: ["HandoffModel", "HandoffStatistics"], system: ["Foundation"]),
   ]
 }

@@ -20,7 +20,7 @@ struct DegenerateCaseTests {
     #"{"method": "mann_whitney", "x": X, "y": T, "exact": true}"#, #"{"method": "auc", "pos": X, "neg": T}"#,
     #"{"method": "auc_paired", "y": E, "a": X, "b": T}"#,
     #"{"method": "logistic", "X": I, "y": E, "names": ["intercept", "x"], "ml": true}"#,
-    #"{"method": "calibration", "y": E, "p": E}"#,
+    #"{"method": "calibration", "y": E, "p": P}"#,
     #"{"method": "ridge_weights", "X": M, "y": E, "ridge_lambda": 5}"#,
     #"{"method": "folds", "y": E, "k": 3, "seed": 1}"#,
     #"{"method": "bootstrap", "statistic": "nrr_gap", "score": X, "arr_start": T, "arr_end": X, "seed": 1, "B": 30}"#,
@@ -55,7 +55,9 @@ struct DegenerateCaseTests {
           .replacing(": E", with: ": \(events)").replacing("[E", with: "[\(events)")
           .replacing(": G", with: ": \(groups)").replacing(" G]", with: " \(groups)]")
           .replacing(": X", with: ": \(marks)").replacing(" X]", with: " \(marks)]")
-          .replacing("[\(times), X", with: "[\(times), \(marks)").replacing(": M", with: ": \(marks.map { [$0] })")
+          .replacing("[\(times), X", with: "[\(times), \(marks)").replacing(
+            ": P", with: ": \(marks.map { Double($0) / 5 })"
+          ).replacing(": M", with: ": \(marks.map { [$0] })")
           .replacing(": I", with: ": \(marks.map { [1, $0] })")
           .replacing("\"X\": \(marks),", with: "\"X\": \(marks.map { [$0] }),")
         let node = try JSONText.parse(text, file: "template")

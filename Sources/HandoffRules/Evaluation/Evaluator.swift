@@ -21,13 +21,39 @@ public struct Evaluator: Sendable {
 
   /// Judges the deals of those rows, in that order.
   public func evaluate(_ rows: [Int32]) -> EvaluatedBatch {
-    let batch = Batch(
+    judge(batch(rows, as: date), without: [])
+  }
+
+  /// Judges those deals as it would have been done at an earlier date: facts dated later do not exist, nor do form texts of
+  /// deals whose form was completed later. `excluded` are positions of rules that count as not applicable, so that they
+  /// leave the score.
+  public func evaluate(_ rows: [Int32], asOf moment: Moment, without excluded: Set<Int> = []) -> EvaluatedBatch {
+    let earlier = EvaluationDate(moment, zone: clock.calendar.zone)
+    return judge(batch(rows, as: earlier, hidesLaterForms: true), without: excluded)
+  }
+
+  /// A dated value of each deal as of the analysis date, such as its signature, fallbacks included; nil where there is none, and
+  /// for every deal where no such value is known.
+  public func moments(of name: String, _ rows: [Int32]) -> [Moment?] {
+    guard let value = book.values.id(of: name) else { return [Moment?](repeating: nil, count: rows.count) }
+    return batch(rows, as: date).vector(value).cells.map(\.moment)
+  }
+
+  private func batch(_ rows: [Int32], as date: EvaluationDate, hidesLaterForms: Bool = false) -> Batch {
+    Batch(
       dataset: dataset, values: book.values, segments: book.segmentAssignment, rows: rows, clock: clock, date: date,
-      neverSeen: neverSeen)
+      neverSeen: neverSeen, hidesLaterForms: hidesLaterForms)
+  }
+
+  private func judge(_ batch: Batch, without excluded: Set<Int>) -> EvaluatedBatch {
+    let rows = batch.rows
     var columns: [OutcomeColumn] = []
     columns.reserveCapacity(book.descriptions.count)
     for rule in book.rules { columns.append(rule.evaluate(batch)) }
     for pattern in book.patterns { columns.append(pattern.evaluate(columns, batch: batch)) }
+    for position in excluded.sorted() where columns.indices.contains(position) {
+      columns[position] = OutcomeColumn(results: [RuleResult](repeating: .notApplicable, count: rows.count))
+    }
     let scores = rows.indices.map { book.scorer.score(columns, handoff: $0) }
     return EvaluatedBatch(
       rows: rows, columns: columns, scores: scores, segments: segmentPositions(batch),

@@ -1,3 +1,4 @@
+import HandoffModel
 import HandoffStatistics
 
 enum EvidenceMethod: ReferenceMethod {

@@ -1,3 +1,5 @@
+public import HandoffModel
+
 /// What decides the grade of an association between the handoff and an outcome.
 public struct EvidenceSummary: Hashable, Sendable {
   public var exposed: Int
