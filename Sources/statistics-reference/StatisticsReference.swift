@@ -11,12 +11,13 @@ enum StatisticsReference {
       exit(2)
     }
     do {
-      let files = try CaseFiles.load(folder)
-      guard !files.isEmpty else {
+      let files = try CaseFiles(folder)
+      for problem in files.problems { complain(problem) }
+      guard !files.cases.isEmpty else {
         complain("\(folder): no case files (*.json with a list \"cases\")")
         exit(3)
       }
-      let run = CaseRun(files)
+      let run = CaseRun(files.cases)
       for problem in run.problems { complain(problem) }
       FileHandle.standardOutput.write(Data(run.json.utf8))
     } catch {

@@ -47,6 +47,14 @@ import Testing
         // A2 came back.
         ["S3", "A2", "2025-05-01", ""],
       ]), to: "in/subscriptions.csv")
+    try scratch.write(
+      CSVText.text([
+        ["survey_id", "deal_id", "instrument", "day", "sent_at", "answered_at", "score"],
+        ["N1", "D1", "nps", "", "2024-06-01", "2024-06-02", "9"],
+        ["N2", "D2", "nps", "", "2024-06-01", "2024-06-05", "3"],
+        ["N3", "D5", "nps", "", "2024-06-01", "", ""], ["N4", "D7", "nps", "", "2025-12-30", "2026-01-02", "8"],
+        ["N5", "D8", "nps", "", "2025-12-30", "2025-12-31", "8"],
+      ]), to: "in/surveys.csv")
     _ = try Self.correlate("in", out: "out", scratch, ["--as-of", "2026-01-01"])
     let rows = Dictionary(
       uniqueKeysWithValues: CSVTable(try scratch.text("out/cohort.csv")).rows.map { ($0["deal_id"] ?? "", $0) })
@@ -62,6 +70,13 @@ import Testing
     #expect(facts("D7").last == "")
     #expect(facts("D8") == ["2026-01-01", "active", "0", "", "left-before-landmark"])
     #expect(rows.count == 8)
+    // Of the four asked after the landmark two had answered by the cutoff; two pairs are no correlation.
+    let surveys = CSVTable(try scratch.text("out/associations.csv")).rows.filter { $0["outcome"] == "nps" }
+    let asked = surveys.filter { $0["analysis"] == "response" }
+    #expect(asked.reduce(0) { $0 + (Int($1["n1"] ?? "") ?? 0) } == 4)
+    #expect(asked.first { $0["n1"] == "4" }?["value"] == "0.5")
+    #expect(surveys.first { $0["analysis"] == "spearman" }?["status"] == "too-few-pairs")
+    #expect(surveys.first { $0["analysis"] == "spearman" }?["value"] == "")
   }
 
   /// In a world where the kickoff means nothing, those who left early had no time to hold one. Read at the end, the missing kickoff

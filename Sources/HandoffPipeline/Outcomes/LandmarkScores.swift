@@ -25,34 +25,55 @@ struct LandmarkScores {
   /// One per customer asked for, in their order.
   let entries: [Entry]
 
-  /// `excluded` are the rules that `otherScore` does without. Customers of one entry day are judged together, days side by side.
+  /// `excluded` are the rules that `otherScore` does without. Neighbouring deals of one entry day are judged together.
   init(_ customers: [Customer], evaluator: Evaluator, landmark: Int, without excluded: Set<Int>) {
-    let byDay = Dictionary(grouping: customers.indices) { customers[$0].entry }
-    let days = byDay.keys.sorted()
-    let slots = Mutex([(indices: [Int], entries: [Entry])](repeating: ([], []), count: days.count))
-    DispatchQueue.concurrentPerform(iterations: days.count) { turn in
-      guard let indices = byDay[days[turn]] else { return }
-      let entries = Self.judge(
-        indices.map { customers[$0].row }, evaluator, asOf: .day(days[turn].adding(days: landmark)), without: excluded)
-      slots.withLock { $0[turn] = (indices, entries) }
+    let order = customers.indices.sorted { customers[$0].row < customers[$1].row }
+    let runs = Self.runs(order, customers)
+    let slots = Mutex([[Entry]](repeating: [], count: runs.count))
+    DispatchQueue.concurrentPerform(iterations: Self.pieces) { piece in
+      for run in runs.count * piece / Self.pieces..<runs.count * (piece + 1) / Self.pieces {
+        let members = order[runs[run]]
+        let day = customers[members[members.startIndex]].entry.adding(days: landmark)
+        let entries = Self.judge(members.map { customers[$0].row }, evaluator, asOf: .day(day), without: excluded)
+        slots.withLock { $0[run] = entries }
+      }
     }
     let blank = Entry(score: nil, grade: nil, segment: nil, otherScore: nil, judgements: [])
-    var ordered = [Entry](repeating: blank, count: customers.count)
-    for slot in slots.withLock({ $0 }) {
-      for (index, entry) in zip(slot.indices, slot.entries) { ordered[index] = entry }
+    var entries = [Entry](repeating: blank, count: customers.count)
+    for (run, judged) in zip(runs, slots.withLock({ $0 })) {
+      for (index, entry) in zip(order[run], judged) { entries[index] = entry }
     }
-    entries = ordered
+    self.entries = entries
+  }
+
+  /// Enough that no thread waits long for the last.
+  private static let pieces = 64
+
+  /// Stretches of neighbouring rows with one entry day.
+  private static func runs(_ order: [Int], _ customers: [Customer]) -> [Range<Int>] {
+    var runs: [Range<Int>] = []
+    var start = 0
+    for end in 1...max(1, order.count) where !order.isEmpty {
+      let isEnd =
+        end == order.count || customers[order[end]].entry != customers[order[start]].entry
+        || customers[order[end]].row != customers[order[end - 1]].row + 1
+      if isEnd {
+        runs.append(start..<end)
+        start = end
+      }
+    }
+    return runs
   }
 
   private static func judge(
     _ rows: [Int32], _ evaluator: Evaluator, asOf moment: Moment, without excluded: Set<Int>
   ) -> [Entry] {
     let batch = evaluator.evaluate(rows, asOf: moment)
-    let other = excluded.isEmpty ? batch : evaluator.evaluate(rows, asOf: moment, without: excluded)
+    let others = excluded.isEmpty ? batch.scores : evaluator.scores(of: batch, without: excluded)
     return rows.indices.map { index in
       Entry(
         score: batch.scores[index].score, grade: batch.scores[index].grade, segment: batch.segments[index],
-        otherScore: other.scores[index].score,
+        otherScore: others[index].score,
         judgements: batch.columns.map { column in
           let result = column.results[index]
           guard result.outcome.isJudged else { return .notJudged }

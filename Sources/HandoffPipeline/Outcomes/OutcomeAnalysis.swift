@@ -44,7 +44,8 @@ enum OutcomeAnalysis {
       overallLimits: year.isEstimable ? year.riskInterval.map(Limits.init) : nil, circularRules: circular,
       headline: headlineValues, grades: grades(cohort, firstValue, until: headlineValues.horizon),
       retention: RetentionCurves.points(all: all, cohort), firstValue: firstValue.points(),
-      associations: headline.associations() + firstValue.associations(),
+      associations: headline.associations() + firstValue.associations()
+        + SurveyAnalysis(cohort, dataset, zone: zone).associations(),
       effects: RuleEffectAnalysis.effects(cohort, rules: rules.indices.filter { !rules[$0].isPattern }))
   }
 

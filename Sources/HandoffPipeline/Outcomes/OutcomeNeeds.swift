@@ -8,7 +8,8 @@ enum OutcomeNeeds {
   private static let fields: [(table: TableName, name: String)] = [
     (.churn, "churned_at"), (.deals, "account_id"), (.deals, "acv"), (.deals, "currency"), (.deals, "first_value_at"),
     (.deals, "form_completed_at"), (.milestones, "done_at"), (.milestones, "name"), (.subscriptions, "ended_at"),
-    (.subscriptions, "started_at"),
+    (.subscriptions, "started_at"), (.surveys, "answered_at"), (.surveys, "day"), (.surveys, "instrument"),
+    (.surveys, "score"), (.surveys, "sent_at"),
   ]
 
   static func adding(to needs: IngestNeeds) -> IngestNeeds {

@@ -21,15 +21,23 @@ public struct Evaluator: Sendable {
 
   /// Judges the deals of those rows, in that order.
   public func evaluate(_ rows: [Int32]) -> EvaluatedBatch {
-    judge(batch(rows, as: date), without: [])
+    judge(batch(rows, as: date))
   }
 
   /// Judges those deals as it would have been done at an earlier date: facts dated later do not exist, nor do form texts of
-  /// deals whose form was completed later. `excluded` are positions of rules that count as not applicable, so that they
-  /// leave the score.
-  public func evaluate(_ rows: [Int32], asOf moment: Moment, without excluded: Set<Int> = []) -> EvaluatedBatch {
+  /// deals whose form was completed later. Neighbouring rows cost least together.
+  public func evaluate(_ rows: [Int32], asOf moment: Moment) -> EvaluatedBatch {
     let earlier = EvaluationDate(moment, zone: clock.calendar.zone)
-    return judge(batch(rows, as: earlier, hidesLaterForms: true), without: excluded)
+    return judge(batch(rows, as: earlier, hidesLaterForms: true))
+  }
+
+  /// The scores of a batch when some rules, by position, count as not applicable.
+  public func scores(of batch: EvaluatedBatch, without excluded: Set<Int>) -> [HandoffScore] {
+    var columns = batch.columns
+    for position in excluded.sorted() where columns.indices.contains(position) {
+      columns[position] = OutcomeColumn(results: [RuleResult](repeating: .notApplicable, count: batch.rows.count))
+    }
+    return batch.rows.indices.map { book.scorer.score(columns, handoff: $0) }
   }
 
   /// A dated value of each deal as of the analysis date, such as its signature, fallbacks included; nil where there is none, and
@@ -45,15 +53,12 @@ public struct Evaluator: Sendable {
       neverSeen: neverSeen, hidesLaterForms: hidesLaterForms)
   }
 
-  private func judge(_ batch: Batch, without excluded: Set<Int>) -> EvaluatedBatch {
+  private func judge(_ batch: Batch) -> EvaluatedBatch {
     let rows = batch.rows
     var columns: [OutcomeColumn] = []
     columns.reserveCapacity(book.descriptions.count)
     for rule in book.rules { columns.append(rule.evaluate(batch)) }
     for pattern in book.patterns { columns.append(pattern.evaluate(columns, batch: batch)) }
-    for position in excluded.sorted() where columns.indices.contains(position) {
-      columns[position] = OutcomeColumn(results: [RuleResult](repeating: .notApplicable, count: rows.count))
-    }
     let scores = rows.indices.map { book.scorer.score(columns, handoff: $0) }
     return EvaluatedBatch(
       rows: rows, columns: columns, scores: scores, segments: segmentPositions(batch),

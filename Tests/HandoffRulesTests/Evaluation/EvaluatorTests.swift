@@ -150,11 +150,14 @@ import Testing
     let column = evaluator.evaluate([0, 1, 2], asOf: date).columns[rule]
     #expect(column.results.map(\.outcome) == [.satisfied, .violated, .satisfied])
     #expect(evaluator.evaluate([1]).columns[rule].results.first?.outcome == .satisfied)
-    let without = evaluator.evaluate([0], asOf: date, without: [rule])
-    #expect(without.columns[rule].results.first?.outcome == .notApplicable)
+    let batch = evaluator.evaluate([0], asOf: date)
+    let without = evaluator.scores(of: batch, without: [rule])
+    let weight: Int = without[0].judgedWeights.reduce(0, +)
+    let before: Int = batch.scores[0].judgedWeights.reduce(0, +)
+    #expect(weight < before)
     // Without any rule there is no score.
     let all = Set(trial.book.descriptions.indices)
-    #expect(evaluator.evaluate([0], asOf: date, without: all).scores.first?.score == nil)
+    #expect(evaluator.scores(of: batch, without: all).first?.score == nil)
   }
 
   @Test func datedValuesAreGivenWithTheirFallbacks() throws {
