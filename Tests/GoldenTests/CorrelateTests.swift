@@ -157,6 +157,41 @@ import Testing
     #expect(curve.reduce(0) { $0 + (Int($1["events"] ?? "") ?? 0) } == churned)
   }
 
+  /// A rule that asks whether the customer stayed is refused, and named.
+  @Test func rulesThatReadTheOutcomeAreRefused() throws {
+    let world = try SimulatedWorld.shared.get()
+    let scratch = world.scratch.folder
+    try scratch.write(
+      """
+      extends: default
+      derived:
+        - name: left_at
+          label: {en: Left at, es: Se fue}
+          min: {table: churn, of: churned_at}
+      rules:
+        - id: still-here
+          title: {en: Still a customer, es: Sigue siendo cliente}
+          rationale: {en: Circular., es: Circular.}
+          action: {en: Keep it., es: Consérvelo.}
+          dimension: playbook
+          severity: major
+          weight: 5
+          filled: {field: left_at}
+          examples:
+            - {given: {left_at: 2026-03-02}, is: satisfied}
+            - {given: {left_at: ""}, is: violated}
+      """, to: "circular.yaml")
+    _ = try Self.correlate(world.exports, out: "circular", scratch, ["--rules", "circular.yaml"])
+    let effects = CSVTable(try scratch.text("circular/effects.csv")).rows
+    let refused = try #require(effects.first { $0["rule_id"] == "still-here" })
+    #expect(refused["grade"] == "not_assessable")
+    #expect(refused["hazard_ratio"] == "")
+    #expect(effects.filter { $0["grade"] == "not_assessable" }.count == 1)
+    #expect(
+      try scratch.text("circular/report.md").contains(
+        "because they read whether the customer stayed: Still a customer."))
+  }
+
   @Test func sixtyHandoffsAreTooFewAndItSaysHowManyAreMissing() throws {
     let world = try SimulatedWorld.shared.get()
     let scratch = world.scratch.folder

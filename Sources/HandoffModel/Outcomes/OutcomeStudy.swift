@@ -12,8 +12,10 @@ public struct OutcomeStudy: Sendable {
   /// First-year churn over all customers from the signature.
   public let overallRisk: Double?
   public let overallLimits: Limits?
-  /// Rules left out of the score for first value, because they read it.
-  public let circularRules: [Int]
+  /// Rules left out of the score, because they read whether the customer stayed.
+  public let circularForChurn: [Int]
+  /// Rules left out of the score that is compared with first value, because they read it.
+  public let circularForFirstValue: [Int]
   public let headline: OutcomeHeadline
   public let grades: [GradeOutcome]
   public let retention: [CurvePoint]
@@ -23,7 +25,8 @@ public struct OutcomeStudy: Sendable {
 
   public init(
     settings: OutcomeSettings, cutoff: Day, customers: [Customer], undatedForms: Int, hasChurnData: Bool,
-    overallRisk: Double?, overallLimits: Limits?, circularRules: [Int], headline: OutcomeHeadline,
+    overallRisk: Double?, overallLimits: Limits?, circularForChurn: [Int], circularForFirstValue: [Int],
+    headline: OutcomeHeadline,
     grades: [GradeOutcome],
     retention: [CurvePoint], firstValue: [CurvePoint], associations: [Association], effects: [RuleEffect]
   ) {
@@ -34,7 +37,8 @@ public struct OutcomeStudy: Sendable {
     self.hasChurnData = hasChurnData
     self.overallRisk = overallRisk
     self.overallLimits = overallLimits
-    self.circularRules = circularRules
+    self.circularForChurn = circularForChurn
+    self.circularForFirstValue = circularForFirstValue
     self.headline = headline
     self.grades = grades
     self.retention = retention

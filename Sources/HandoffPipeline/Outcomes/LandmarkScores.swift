@@ -16,7 +16,7 @@ struct LandmarkScores {
     let score: Int?
     let grade: Grade?
     let segment: Int?
-    /// Without the rules left out for first value.
+    /// The score to compare with first value.
     let otherScore: Int?
     /// One per rule.
     let judgements: [Judgement]
@@ -25,8 +25,14 @@ struct LandmarkScores {
   /// One per customer asked for, in their order.
   let entries: [Entry]
 
-  /// `excluded` are the rules that `otherScore` does without. Neighbouring deals of one entry day are judged together.
-  init(_ customers: [Customer], evaluator: Evaluator, landmark: Int, without excluded: Set<Int>) {
+  /// The rules each score does without, because they read the outcome it is compared with.
+  struct Exclusions {
+    let churn: Set<Int>
+    let firstValue: Set<Int>
+  }
+
+  /// Neighbouring deals of one entry day are judged together.
+  init(_ customers: [Customer], evaluator: Evaluator, landmark: Int, without excluded: Exclusions) {
     let order = customers.indices.sorted { customers[$0].row < customers[$1].row }
     let runs = Self.runs(order, customers)
     let slots = Mutex([[Entry]](repeating: [], count: runs.count))
@@ -66,13 +72,17 @@ struct LandmarkScores {
   }
 
   private static func judge(
-    _ rows: [Int32], _ evaluator: Evaluator, asOf moment: Moment, without excluded: Set<Int>
+    _ rows: [Int32], _ evaluator: Evaluator, asOf moment: Moment, without excluded: Exclusions
   ) -> [Entry] {
     let batch = evaluator.evaluate(rows, asOf: moment)
-    let others = excluded.isEmpty ? batch.scores : evaluator.scores(of: batch, without: excluded)
+    func scores(_ rules: Set<Int>) -> [HandoffScore] {
+      rules.isEmpty ? batch.scores : evaluator.scores(of: batch, without: rules)
+    }
+    let own = scores(excluded.churn)
+    let others = scores(excluded.firstValue)
     return rows.indices.map { index in
       Entry(
-        score: batch.scores[index].score, grade: batch.scores[index].grade, segment: batch.segments[index],
+        score: own[index].score, grade: own[index].grade, segment: batch.segments[index],
         otherScore: others[index].score,
         judgements: batch.columns.map { column in
           let result = column.results[index]

@@ -10,7 +10,8 @@ enum OutcomeAnalysis {
     let zone = analysis.context.zone
     let cutoff = dataset.analysisDate.moment.day(in: zone)
     let rules = analysis.context.rules
-    let circular = OutcomeNeeds.readersOfFirstValue(rules)
+    let book = analysis.plan.book
+    let circular = (churn: OutcomeNeeds.readersOfChurn(book), firstValue: OutcomeNeeds.readersOfFirstValue(book))
     var customers = CohortBuilder(dataset, zone: zone).customers(analysis.evaluator)
     for index in customers.indices where customers[index].exclusion == nil && customers[index].days <= settings.landmark
     {
@@ -18,8 +19,8 @@ enum OutcomeAnalysis {
     }
     let followed = customers.indices.filter { customers[$0].exclusion == nil }
     let scores = LandmarkScores(
-      followed.map { customers[$0] }, evaluator: analysis.evaluator, landmark: settings.landmark, without: Set(circular)
-    )
+      followed.map { customers[$0] }, evaluator: analysis.evaluator, landmark: settings.landmark,
+      without: LandmarkScores.Exclusions(churn: Set(circular.churn), firstValue: Set(circular.firstValue)))
     var kept: [(customer: Customer, entry: LandmarkScores.Entry)] = []
     for (index, entry) in zip(followed, scores.entries) {
       customers[index].segment = entry.segment
@@ -41,12 +42,14 @@ enum OutcomeAnalysis {
       undatedForms: undatedForms(kept.map(\.customer), dataset),
       hasChurnData: dataset.rowAccounts[.churn] != nil || dataset.rowAccounts[.subscriptions] != nil,
       overallRisk: year.isEstimable ? year.risk : nil,
-      overallLimits: year.isEstimable ? year.riskInterval.map(Limits.init) : nil, circularRules: circular,
+      overallLimits: year.isEstimable ? year.riskInterval.map(Limits.init) : nil, circularForChurn: circular.churn,
+      circularForFirstValue: circular.firstValue,
       headline: headlineValues, grades: grades(cohort, firstValue, until: headlineValues.horizon),
       retention: RetentionCurves.points(all: all, cohort), firstValue: firstValue.points(),
       associations: headline.associations() + firstValue.associations()
         + SurveyAnalysis(cohort, dataset, zone: zone).associations(),
-      effects: RuleEffectAnalysis.effects(cohort, rules: rules.indices.filter { !rules[$0].isPattern }))
+      effects: RuleEffectAnalysis.effects(
+        cohort, rules: rules.indices.filter { !rules[$0].isPattern }, circular: Set(circular.churn)))
   }
 
   private static func grades(_ cohort: OutcomeCohort, _ firstValue: FirstValueAnalysis, until day: Int)

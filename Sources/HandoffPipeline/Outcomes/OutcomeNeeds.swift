@@ -20,11 +20,11 @@ enum OutcomeNeeds {
       placeholders: needs.placeholders, activities: needs.activities, names: needs.names)
   }
 
-  /// Positions of the rules that read first value: they say nothing about it.
-  static func readersOfFirstValue(_ rules: [RuleDescription]) -> [Int] {
-    let names = ["first_value_at", "milestone_first_value_at"]
-    return rules.indices.filter {
-      rules[$0].fields.contains { field in names.contains { field == $0 || field.hasSuffix(".\($0)") } }
-    }
+  /// Positions of the rules that read whether the customer stayed: they say nothing about churn.
+  static func readersOfChurn(_ book: RuleBook) -> [Int] { book.rules(reading: [], orRowsOf: [.churn, .subscriptions]) }
+
+  /// Positions of the rules that read first value, or whether the customer stayed to reach it.
+  static func readersOfFirstValue(_ book: RuleBook) -> [Int] {
+    book.rules(reading: ["first_value_at"], orRowsOf: [.churn, .subscriptions])
   }
 }

@@ -8,8 +8,17 @@ enum RuleEffectAnalysis {
   private static let fewestInArm = 10
   private static let fewestEvents = 10
 
-  /// One per rule of `rules`, in their order.
-  static func effects(_ cohort: OutcomeCohort, rules: [Int]) -> [RuleEffect] {
+  /// One per rule of `rules`, in their order; of rules that read the outcome nothing is computed.
+  static func effects(_ cohort: OutcomeCohort, rules: [Int], circular: Set<Int>) -> [RuleEffect] {
+    let refused = rules.filter(circular.contains).map { rule in
+      RuleEffect(
+        rule: rule, customers: 0, failed: 0, events: 0, hazardRatio: nil, limits: nil, p: nil, riskDifference: nil,
+        riskLimits: nil, grade: .notAssessable)
+    }
+    return (tested(cohort, rules.filter { !circular.contains($0) }) + refused).sorted { $0.rule < $1.rule }
+  }
+
+  private static func tested(_ cohort: OutcomeCohort, _ rules: [Int]) -> [RuleEffect] {
     let found = ParallelRules.map(rules) { effect($0, cohort) }
     let q = FalseDiscoveryAdjustment.adjust(found.map(\.effect.p))
     return found.indices.map { index in

@@ -263,9 +263,10 @@ public struct OutcomeSection {
 
   private var closing: [ReportBlock] {
     var blocks: [ReportBlock] = []
-    if !study.circularRules.isEmpty {
-      blocks.append(
-        .paragraph(say(.circular, ["rules": .joined(study.circularRules.map(title), by: ", ")])))
+    for (phrase, rules) in [
+      (OutcomePhrase.circularChurn, study.circularForChurn), (.circular, study.circularForFirstValue),
+    ] where !rules.isEmpty {
+      blocks.append(.paragraph(say(phrase, ["rules": .joined(rules.map(title), by: ", ")])))
     }
     blocks.append(.paragraph(say(.method, ["L": numbers.count(study.settings.landmark)])))
     let files = OutcomeBundle.tables.map { ReportText([.link($0.rawValue, file: $0.rawValue)]) }

@@ -26,6 +26,7 @@ enum OutcomePhrase: Wording {
   case noHorizon
   case undated
   case circular
+  case circularChurn
   case noChurnData
   case byGrade
   case grade
@@ -183,6 +184,10 @@ enum OutcomePhrase: Wording {
       LocalizedText(
         en: "Left out of the score that is compared with first value, because they read it: {rules}.",
         es: "Excluidas del puntaje que se compara con el primer valor, porque lo leen: {rules}.")
+    case .circularChurn:
+      LocalizedText(
+        en: "Left out of the score and not assessed, because they read whether the customer stayed: {rules}.",
+        es: "Excluidas del puntaje y no evaluadas, porque leen si el cliente siguió: {rules}.")
     case .noChurnData:
       LocalizedText(
         en:
