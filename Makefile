@@ -1,14 +1,15 @@
 # Two targets do everything on a fresh Debian or Ubuntu machine with a Swift toolchain:
 #   make run    install what is missing, build, audit SampleData/, say where the report is
 #   make test   install what is missing, lint, build and run every test
-# Further: build, lint, bench, sample-data, simulate-calibration, setup, clean.
+# Further: build, lint, bench, fuzz, sample-data, simulate-calibration, setup, clean.
 
-.PHONY: run test build lint bench sample-data simulate-calibration setup clean
+.PHONY: run test build lint bench fuzz sample-data simulate-calibration setup clean
 .DEFAULT_GOAL := run
 
-# Headers of the C libraries the build needs, and the Debian packages that bring them.
-HEADERS := /usr/include/csv.h /usr/include/boost/math/special_functions/beta.hpp
-PACKAGES := libcsv-dev libboost-math-dev
+# Headers of the C and C++ libraries the build needs, and the Debian packages that bring them.
+HEADERS := /usr/include/csv.h /usr/include/zlib.h /usr/include/minizip/unzip.h \
+  /usr/include/boost/math/special_functions/beta.hpp
+PACKAGES := libcsv-dev libboost-math-dev libminizip-dev zlib1g-dev
 RELEASE := .build/release/handoff
 
 run: build
@@ -28,6 +29,13 @@ lint:
 bench: build
 	@Tests/Benchmarks/bench.sh $(RELEASE)
 
+# Random damage for the readers, under the address sanitizer: make fuzz SECONDS=600 SEED=1
+SECONDS ?= 600
+SEED ?= 1
+fuzz: setup
+	@HANDOFF_FUZZ_SECONDS=$(SECONDS) HANDOFF_FUZZ_SEED=$(SEED) \
+	  swift test --scratch-path .build/fuzz --sanitize=address --filter FuzzTests
+
 # Makes SampleData/ anew, byte for byte.
 sample-data: build
 	@$(RELEASE) simulate --handoffs 600 --seed 20261101 --dialect salesforce --start 2024-05-01 --months 30 \
@@ -40,7 +48,7 @@ simulate-calibration: setup
 setup:
 	@if [ -z "$(foreach header,$(HEADERS),$(if $(wildcard $(header)),,missing))" ]; then exit 0; fi; \
 	if ! command -v apt-get >/dev/null 2>&1; then \
-	  echo "handoff needs the headers of libcsv (csv.h) and Boost.Math, and this machine has no apt-get: install libcsv 3.0.3 and Boost 1.74 or later with your package manager, then run make again." >&2; exit 1; fi; \
+	  echo "handoff needs the headers of libcsv, Boost.Math, minizip and zlib ($(HEADERS)) and this machine has no apt-get: install libcsv 3.0.3, Boost 1.74 or later, minizip 1 and zlib with your package manager, then run make again." >&2; exit 1; fi; \
 	if [ "$$(id -u)" = 0 ]; then SUDO=; elif command -v sudo >/dev/null 2>&1; then SUDO=sudo; else \
 	  echo "handoff needs $(PACKAGES): ask an administrator to run 'apt-get install $(PACKAGES)', then run make again." >&2; exit 1; fi; \
 	echo "Installing $(PACKAGES)..."; \

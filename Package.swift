@@ -26,8 +26,10 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CLibcsv", providers: [.apt(["libcsv-dev"])]),
+    .systemLibrary(name: "CMinizip", providers: [.apt(["libminizip-dev"])]),
     .target(name: "CNumerics", linkerSettings: [.linkedLibrary("m")]),
     .target(name: "CRules"),
+    .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
 
     .target(name: "HandoffDigest", dependencies: [crypto], swiftSettings: house),
     .target(name: "HandoffModel", swiftSettings: house),
@@ -36,7 +38,7 @@ let package = Package(
       swiftSettings: house),
     .target(
       name: "HandoffIngest",
-      dependencies: ["CLibcsv", "HandoffConfig", "HandoffDigest", "HandoffModel"],
+      dependencies: ["CLibcsv", "CMinizip", "CZlib", "HandoffConfig", "HandoffDigest", "HandoffModel"],
       swiftSettings: house),
     .target(
       name: "HandoffRules", dependencies: ["HandoffConfig", "HandoffDigest", "HandoffModel"],

@@ -8,7 +8,7 @@ import HandoffRules
 /// `inspect`: what was recognised in the exports, nothing joined or scored.
 public enum InspectPipeline {
   /// Looks into a folder, or into single files of one folder; a workspace's sources are honoured where there is one.
-  static func run(_ options: RunOptions, paths: [String]) throws(Failure) -> Inspection {
+  static func run(_ options: RunOptions, paths: [String], withRecords: Bool) throws(Failure) -> Inspection {
     let files = try inputs(paths)
     let path = WorkspaceSearch.path(options)
     let workspace = try Failure.configuring { () throws(ConfigurationError) in
@@ -23,27 +23,31 @@ public enum InspectPipeline {
       try planner.uncheckedPlans(files, mustExist: isFolder(paths))
     }
     let inspector = FileInspector(needs: configuration.book.ingestNeeds)
+    let surveys = try planned.unused.map { file throws(Failure) in
+      try Failure.reading { () throws(InputError) in try planner.survey(file) }
+    }
     var sources: [SourceFile] = []
     var rejected: [RejectedRow] = []
-    for plan in planned.plans {
-      let (source, rows) = try Failure.reading { () throws(InputError) in try inspector.inspect(plan) }
-      for row in rows {
-        rejected.append(
-          RejectedRow(
-            file: sources.count, line: row.line, byteOffset: row.byteOffset, column: row.column, reason: row.reason))
-      }
-      sources.append(source)
+    var records: [[InspectedRecord]] = []
+    let found = try Failure.reading { () throws(InputError) in
+      try inspector.inspect(planned.plans + surveys, withRecords: withRecords)
+    }
+    for findings in found {
+      rejected += findings.rejected
+      sources.append(findings.file)
+      if withRecords { records.append(findings.records) }
     }
     return Inspection(
-      catalogue: catalogue, files: sources, rejected: rejected, unusedFiles: planned.unused.map(\.name),
+      catalogue: catalogue, files: Array(sources.prefix(planned.plans.count)),
+      unrecognised: Array(sources.dropFirst(planned.plans.count)), rejected: rejected, records: records,
       timeZone: configuration.zone.identifier)
   }
 
   /// The inspection as text or JSON.
   public static func output(
-    _ options: RunOptions, paths: [String], isJSON: Bool, language: Language
+    _ options: RunOptions, paths: [String], isJSON: Bool, withRecords: Bool, language: Language
   ) throws(Failure) -> [UInt8] {
-    let inspection = try run(options, paths: paths)
+    let inspection = try run(options, paths: paths, withRecords: withRecords && isJSON)
     return isJSON ? InspectionJSON.bytes(inspection) : Array(InspectionText(inspection, language: language).text.utf8)
   }
 
@@ -61,15 +65,18 @@ public enum InspectPipeline {
     if let only = paths.first, isFolder(paths) {
       return try Failure.reading { () throws(InputError) in try InputFolder.files(in: only) }
     }
-    return paths.map { path in
-      InputFile(name: path.split(separator: "/").last.map(String.init) ?? path, content: .path(path))
+    var files: [InputFile] = []
+    for path in paths {
+      let name = path.split(separator: "/").last.map(String.init) ?? path
+      files += try Failure.reading { () throws(InputError) in try InputFolder.inputs(name: name, path: path) }
     }
+    return files
   }
 
   private static func isFolder(_ paths: [String]) -> Bool {
     guard let only = paths.first, paths.count == 1 else { return false }
     let values = try? URL(fileURLWithPath: only).resolvingSymlinksInPath().resourceValues(forKeys: [.isDirectoryKey])
     // What is not there at all is reported as a missing folder, unless it is named like a file.
-    return values?.isDirectory ?? !only.lowercased().hasSuffix(".csv")
+    return values?.isDirectory ?? !only.contains(".")
   }
 }

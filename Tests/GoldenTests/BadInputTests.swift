@@ -21,7 +21,7 @@ import Testing
     ("empty", "", "empty"), ("binary", "\u{0}\u{1}\u{2}\u{3}\u{0}\u{5}\u{6}\u{7}\u{0}", "not-text"),
     ("packed", "PK\u{3}\u{4}zip", "compressed-input"),
     ("page", "<!DOCTYPE html><html><body>sign in</body></html>", "not-csv"),
-    ("semicolons", "deal_id;signed_at\nD1;2026-03-02\nD2;2026-03-03\n", "not-csv"),
+    ("separators", "deal_id;signed_at\nD1,2026-03-02\nD2,2026-03-03\nD3,2026-03-04\n", "delimiter-undetected"),
   ])
   func notACSV(_ name: String, _ content: String, _ reason: String) throws {
     let scratch = try ScratchFolder()

@@ -3,9 +3,6 @@ import Testing
 
 /// The same facts give the same bytes, however the exports are arranged.
 @Suite struct InvarianceTests {
-  /// Files that may differ in source positions only, and the columns that hold those.
-  private static let positions = ["source_file", "source_line", "source_column"]
-
   @Test func repeatedRunsGiveTheSameBytes() throws {
     let scratch = try ScratchFolder()
     try SimulatedWorld.simulate(40, seed: 3, into: "world", scratch)
@@ -25,7 +22,7 @@ import Testing
       var generator = Steps(seed: UInt64(seed))
       return [lines[0]] + lines.dropFirst().shuffled(using: &generator)
     }
-    try expectSameFacts("world", "shuffled", in: scratch)
+    try SameFacts.expect("world", "shuffled", in: scratch)
   }
 
   @Test func addedColumnsChangeNothing() throws {
@@ -34,7 +31,7 @@ import Testing
     try rewrite("world", to: "wider", in: scratch) { lines in
       lines.enumerated().map { "\($0.offset == 0 ? "unheard_of_column" : "x"),\($0.element)" }
     }
-    try expectSameFacts("world", "wider", in: scratch)
+    try SameFacts.expect("world", "wider", in: scratch)
   }
 
   @Test func splitFilesGiveTheSameFacts() throws {
@@ -47,7 +44,7 @@ import Testing
     try scratch.write(([records[0]] + records[half...]).joined(separator: "\n") + "\n", to: "split/activities-2.csv")
     let workspace = try scratch.text("split/workspace.yaml").replacing("activities.csv", with: "activities*.csv")
     try scratch.write(workspace, to: "split/workspace.yaml")
-    try expectSameFacts("world", "split", in: scratch)
+    try SameFacts.expect("world", "split", in: scratch)
   }
 
   /// Blanking a required field never raises a score.
@@ -124,22 +121,5 @@ import Testing
 
   private func scores(_ handoffs: CSVTable) -> [String: Double] {
     Dictionary(uniqueKeysWithValues: handoffs.rows.map { ($0["deal_id"] ?? "", Double($0["score"] ?? "") ?? 0) })
-  }
-
-  private func expectSameFacts(_ first: String, _ second: String, in scratch: ScratchFolder) throws {
-    try SimulatedWorld.audit(first, out: "first-reports", scratch)
-    try SimulatedWorld.audit(second, out: "second-reports", scratch)
-    for name in ["handoffs.csv", "sla.csv", "rules.csv", "fields.csv"] {
-      #expect(try scratch.text("first-reports/\(name)") == scratch.text("second-reports/\(name)"), "\(name)")
-    }
-    let (a, b) = (
-      CSVTable(try scratch.text("first-reports/findings.csv")),
-      CSVTable(try scratch.text("second-reports/findings.csv"))
-    )
-    #expect(withoutPositions(a) == withoutPositions(b))
-  }
-
-  private func withoutPositions(_ table: CSVTable) -> [[String: String]] {
-    table.rows.map { row in row.filter { !Self.positions.contains($0.key) } }
   }
 }

@@ -10,8 +10,10 @@ enum Arrows {
   static let thirdParty = [
     "ArgumentParser": "handoff",
     "CLibcsv": "HandoffIngest",
+    "CMinizip": "HandoffIngest",
     "CNumerics": "HandoffStatistics",
     "CRules": "HandoffConfig",
+    "CZlib": "HandoffIngest",
     "Crypto": "HandoffDigest",
     "Yams": "HandoffConfig",
   ]

@@ -42,6 +42,9 @@ extension Workspace {
     if let node = mapping.optional("filters") {
       filters = issues.attempt { () throws(ConfigurationError) in try Self.filters(node) } ?? filters
     }
+    if let node = mapping.optional("limits") {
+      limits = issues.attempt { () throws(ConfigurationError) in try Limits(node) } ?? limits
+    }
     for element in mapping.optional("sources")?.elements ?? [] {
       if let source = issues.attempt({ () throws(ConfigurationError) in try Self.source(element) }) {
         sources.append(source)
@@ -80,14 +83,24 @@ extension Workspace {
     let timeZone = try mapping.optional("time_zone")?.text()
     let dateOrder = try mapping.optional("date_order")?.choice(
       DateOrder.self, of: LocalizedText(en: "date order", es: "orden de fecha"))
+    let encoding = try mapping.optional("encoding")?.text()
+    let delimiter = try mapping.optional("delimiter")?.text()
+    let headerLine = try mapping.optional("header_line")?.integer(in: 1...1_000_000)
+    let decimal = try mapping.optional("decimal")?.choice(
+      DecimalSign.self, of: LocalizedText(en: "decimal sign", es: "signo decimal"))
     var columns: [ColumnMapping] = []
     for entry in try mapping.optional("columns")?.entries() ?? [] {
       let headers = entry.value.scalar == "" ? [] : try entry.value.texts()
       columns.append(ColumnMapping(field: entry.key, headers: headers, position: entry.keyPosition))
     }
     try mapping.finish()
-    return Source(
+    var source = Source(
       table: table, file: file, preset: preset, columns: columns, timeZone: timeZone, dateOrder: dateOrder,
+      decimal: decimal,
       position: node.position)
+    source.encoding = encoding
+    source.delimiter = delimiter
+    source.headerLine = headerLine
+    return source
   }
 }

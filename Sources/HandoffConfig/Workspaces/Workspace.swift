@@ -8,6 +8,12 @@ public struct Workspace: Sendable {
     case mdy
   }
 
+  /// The sign before the decimals of numbers such as 1.234.
+  public enum DecimalSign: String, CaseIterable, Sendable {
+    case point
+    case comma
+  }
+
   public struct Source: Sendable {
     public let table: TableName
     /// A file name below the input folder; `*` and `?` stand for any characters.
@@ -19,11 +25,18 @@ public struct Workspace: Sendable {
     /// Zone of times written without one; nil for the workspace's.
     public let timeZone: String?
     public let dateOrder: DateOrder?
+    public let decimal: DecimalSign?
     public let position: SourcePosition?
+    /// Name of the encoding; nil to find it.
+    public var encoding: String?
+    /// The character between cells, or its name (`comma`, `semicolon`, `tab`, `pipe`); nil to find it.
+    public var delimiter: String?
+    /// Physical line of the header, from 1; nil to find it.
+    public var headerLine: Int?
 
     public init(
       table: TableName, file: String, preset: String?, columns: [ColumnMapping], timeZone: String?,
-      dateOrder: DateOrder?, position: SourcePosition?
+      dateOrder: DateOrder?, decimal: DecimalSign? = nil, position: SourcePosition?
     ) {
       self.table = table
       self.file = file
@@ -31,6 +44,7 @@ public struct Workspace: Sendable {
       self.columns = columns
       self.timeZone = timeZone
       self.dateOrder = dateOrder
+      self.decimal = decimal
       self.position = position
     }
   }
@@ -46,6 +60,16 @@ public struct Workspace: Sendable {
       self.headers = headers
       self.position = position
     }
+  }
+
+  /// How much of a file is read before it is refused; nil for the reader's own limit.
+  public struct Limits: Sendable {
+    public var cellBytes: Int?
+    public var recordBytes: Int?
+    public var columns: Int?
+    public var rejectedRows: Int?
+
+    public init() {}
   }
 
   /// Values of a deal field that are kept; a blank cell is kept and counted.
@@ -69,6 +93,7 @@ public struct Workspace: Sendable {
   /// Pack names, later ones over earlier ones.
   public var rules: [String]
   public var filters: [Filter]
+  public var limits = Limits()
   /// Folder of the workspace file, against which its paths are read; empty for the working folder.
   public var folder: String
 

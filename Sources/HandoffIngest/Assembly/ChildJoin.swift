@@ -75,7 +75,9 @@ struct ChildJoin {
       } else if !verdicts.isEmpty, verdicts[row] == .copy {
         account.duplicates += 1
       } else if needsDate, dates[row].state == .invalid {
-        reject(row, [dated] + ["done_at", "start_at", "due_date"].map { catalogue.id(name, $0) }, .badDate)
+        reject(
+          row, [dated] + ["done_at", "start_at", "due_date"].map { catalogue.id(name, $0) },
+          dates[row].invalidCause == .implausible ? .implausibleDate : .badDate)
       } else {
         switch index.match(deal: keys[row], account: accounts[row], contact: contacts[row]) {
         case .none: account.orphans += 1

@@ -47,7 +47,7 @@ struct DealSelection {
       if deals.keys[row] == 0 {
         reject(row, column: id, reason: .missingKey)
       } else if verdicts[row] == .conflict {
-        reject(row, column: id, reason: .duplicateKey)
+        reject(row, column: id, reason: isDamaged(row) ? .badID : .duplicateKey)
       } else if verdicts[row] == .copy {
         account.duplicates += 1
       } else if let reason = outcome.exclusion(row) ?? filters.first(where: { !$0.keeps(row) })?.reason {
@@ -55,7 +55,8 @@ struct DealSelection {
       } else if let unreadable = dates.firstIndex(where: { $0[row].isFilled || $0[row].state == .invalid }),
         dates[unreadable][row].state == .invalid
       {
-        reject(row, column: chain[unreadable], reason: .badDate)
+        let isImplausible = dates[unreadable][row].invalidCause == .implausible
+        reject(row, column: chain[unreadable], reason: isImplausible ? .implausibleDate : .badDate)
       } else if let signature = dates.lazy.compactMap({ $0[row].moment }).first {
         won.append(Int32(row))
         signatures.append(signature)
@@ -87,6 +88,11 @@ struct DealSelection {
       traced = .row(Int32(position))
     }
     return (kept.map(\.row), judged)
+  }
+
+  /// Whether a spreadsheet has made one id of several.
+  private func isDamaged(_ row: Int) -> Bool {
+    ids[row].value.map { SpreadsheetDamage.isDamaged(symbols.utf8(Symbol(index: UInt32($0))).span) } ?? false
   }
 
   private mutating func filter(_ row: Int, _ reason: FilterReason) {

@@ -23,6 +23,8 @@ struct KeyedTable {
     var rejected: [RejectedRow] = []
     var copies = 0
     for row in 0..<assembled.table.rowCount {
+      // A damaged key names nothing: the row is kept, and nobody's.
+      if keys[row].state == .invalid { continue }
       guard let value = keys[row].value else {
         rejected.append(assembled.rejected(row: row, column: key, dealID: "", reason: .missingKey))
         continue

@@ -23,22 +23,4 @@ extension CSVRecordReader {
       damage.reason, found: found, expected: expected, line: damage.line, column: damage.column,
       byteOffset: damage.byteOffset)
   }
-
-  /// A header of one cell is suspect: throws when the first lines agree on another delimiter. The header
-  /// begins at `start`, and nothing was read past it yet.
-  mutating func checkDelimiter(_ line: Int, _ start: Int) throws(CSVFileError) {
-    try window.load(FileStart.sampleBytes, from: start)
-    let sample = window.bytes(start, min(window.end, start + FileStart.sampleBytes))
-    let evidence = DelimiterEvidence(sample.span, besides: dialect.delimiter)
-    guard let candidate = evidence.candidate else { return }
-    throw CSVFileError(
-      .notCSV,
-      found: "one column; the lines seem to be separated by \(DelimiterEvidence.candidates[candidate].name)",
-      expected: "columns separated by \(Self.name(of: dialect.delimiter)); export it again with one separator",
-      line: line, byteOffset: start)
-  }
-
-  private static func name(of delimiter: UInt8) -> String {
-    DelimiterEvidence.candidates.first { $0.byte == delimiter }?.name ?? "the byte \(delimiter)"
-  }
 }

@@ -9,7 +9,7 @@ extension CSVRecordReader {
       line: open.line, lineCount: open.lineCount, byteOffset: open.start, column: fault.column,
       reason: fault.reason, cellCount: staged.cellCount,
       mayContinueLine: fault.reason == .tooFewFields || fault.reason == .truncatedRecord
-        ? previous?.line : nil)
+        ? previous?.line : nil, isSentence: isSentence(block))
     block.reject(record, raw: raw)
     suspectPrevious(raw)
     passOver(.quarantined)
@@ -66,6 +66,12 @@ extension CSVRecordReader {
     throw CSVFileError(
       .tooManyErrors, found: "\(rejectedCount) rejected records, the last one for \(record.reason.rawValue)",
       expected: "at most \(limit)", line: record.line, column: record.column, byteOffset: record.byteOffset)
+  }
+
+  private func isSentence(_ block: borrowing RecordBlock) -> Bool {
+    guard staged.cellCount == 1, staged.surplus == 0 else { return false }
+    let cell = block.bytes[block.cells[staged.firstCell].range]
+    return cell.contains(0x20) && cell.contains { $0 | 0x20 >= UInt8(ascii: "a") && $0 | 0x20 <= UInt8(ascii: "z") }
   }
 
   /// The line has fewer delimiters than a whole record: it may be a piece of one.

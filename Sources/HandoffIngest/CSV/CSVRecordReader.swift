@@ -15,12 +15,16 @@ struct CSVRecordReader: ~Copyable, RecordSource {
   let hasByteOrderMark: Bool
   /// What a record must have; nil takes any number. `readHeader` sets it.
   var expectedCells: Int?
+  /// Tells a report's own lines from records; nil takes every record for one.
+  var furniture: Furniture?
   /// The line the header begins on; nil before it was read.
   private(set) var headerLine: Int?
   var tally = LineTally()
-  /// NUL bytes taken out of accepted records, and how many of those had any.
-  private(set) var nulBytesRemoved = 0
-  private(set) var recordsWithNulBytes = 0
+  /// Accepted records out of which control characters were taken, and records whose text was encoded twice.
+  private(set) var recordsWithControls = 0
+  private(set) var recordsEncodedTwice = 0
+  /// Records with characters beyond ASCII that are UTF-8, and records that cannot be.
+  private(set) var evidence = EncodingEvidence()
 
   // State of the extensions of this type, not of its users.
   var window: LineWindow
@@ -34,15 +38,19 @@ struct CSVRecordReader: ~Copyable, RecordSource {
   /// The last record of the block handed out before, which could not be decided there.
   private var held: HeldRecord?
   private var hasFailed = false
+  /// The cells of the header, to know it again further down.
+  private var header: [[UInt8]] = []
+  /// Cells without which a record is too short: those of the header but for nameless ones at its end.
+  private var neededCells = 0
 
-  /// Looks at the start of the input and throws when it is empty, packed, in another encoding or no text.
+  /// Looks at the start of the input and throws when it is empty, packed or no text.
   init(
     _ source: any ByteSource, dialect: Dialect = .comma, limits: ReaderLimits = ReaderLimits()
   ) throws(CSVFileError) {
     var window = LineWindow(source)
     try window.load(FileStart.sampleBytes, from: 0)
     let sample = window.bytes(0, min(window.end, FileStart.sampleBytes))
-    let start = try FileStart(sample.span, dialect)
+    let start = try FileStart(sample.span, delimiter: dialect.delimiter)
     self.window = window
     self.dialect = dialect
     self.limits = limits
@@ -65,8 +73,7 @@ struct CSVRecordReader: ~Copyable, RecordSource {
   /// Takes the next record as the header: its cells, at least one. Lines before it may be passed over,
   /// whatever is in them (a report's title block), and blank ones are. To be called before `fill`, once.
   ///
-  /// Throws when there is no record, when it is damaged or no UTF-8, and when it has one cell only in an
-  /// input that seems to use another delimiter.
+  /// Throws when there is no record, and when it is damaged or no UTF-8.
   mutating func readHeader(skippingLines count: Int = 0) throws(CSVFileError) -> [String] {
     precondition(tally.total == 0 && open.lineCount == 0, "the header comes first")
     try skipLines(count)
@@ -75,20 +82,15 @@ struct CSVRecordReader: ~Copyable, RecordSource {
     while block.isEmpty {
       guard try readLine(into: &block) else { throw missingHeader() }
     }
-    if let damage = block.rejected.first {
-      // Quoted names between unknown delimiters look like damage in the first cell.
-      if damage.reason == .malformedQuote, damage.column == 1 {
-        try checkDelimiter(damage.line, damage.byteOffset)
-      }
-      throw headerError(damage)
-    }
-    let header = block.records[0]
-    if header.cellCount == 1 { try checkDelimiter(header.line, header.byteOffset) }
-    tally.move(header.lineCount, from: .accepted, to: .header)
-    headerLine = header.line
-    expectedCells = header.cellCount
+    if let damage = block.rejected.first { throw headerError(damage) }
+    let place = block.records[0]
+    tally.move(place.lineCount, from: .accepted, to: .header)
+    headerLine = place.line
+    expectedCells = place.cellCount
     previous = nil
-    return header.cells.map { String(decoding: block.bytes[block.cells[$0].range], as: UTF8.self) }
+    header = place.cells.map { Array(block.bytes[block.cells[$0].range]) }
+    neededCells = (header.lastIndex { !$0.isEmpty } ?? 0) + 1
+    return header.map { String(decoding: $0, as: UTF8.self) }
   }
 }
 
@@ -155,18 +157,46 @@ extension CSVRecordReader {
 
   private mutating func finishRecord(isLast: Bool, _ block: inout RecordBlock) throws(CSVFileError) {
     let flags = unsafe window.withBytes(open.start, open.end) { unsafe ByteFlags($0) }
+    fitToHeader(block)
     let check = RecordCheck(
       record: staged, byteCount: open.byteCount, flags: flags, isLast: isLast, expectedCells: expectedCells,
-      limits: limits)
-    if let fault = check.fault(block, raw: window, open) { return try rejectRecord(fault, &block) }
-    if flags.hasNul {
-      nulBytesRemoved += block.removeNulBytes(from: &staged)
-      recordsWithNulBytes += 1
+      neededCells: neededCells, limits: limits)
+    let fault = check.fault(block, raw: window, open)
+    if flags.hasHighByte { note(fault) }
+    if let fault {
+      if let reason = ignoring(fault, block) { return passOver(reason, &block) }
+      return try rejectRecord(fault, &block)
+    }
+    if flags.hasControl {
+      block.removeControlCharacters(from: &staged)
+      recordsWithControls += 1
+    }
+    switch verdict(block) {
+    case .record: break
+    case .blank: return passOver(nil, &block)
+    case .furniture(let reason): return passOver(reason, &block)
     }
     try decideSuspicion(&block)
     previous = block.accept(
       staged, line: open.line, lineCount: open.lineCount, byteOffset: open.start)
     passOver(.accepted)
+  }
+
+  /// Whether the cells are those of the header, as where exports were put together by hand.
+  func isHeaderAgain(_ block: borrowing RecordBlock) -> Bool {
+    guard let first = header.first, staged.cellCount == header.count else { return false }
+    guard block.cells[staged.firstCell].range.count == first.count else { return false }
+    return header.indices.allSatisfy { block.bytes[block.cells[staged.firstCell + $0].range].elementsEqual(header[$0]) }
+  }
+
+  /// Takes note of a record with bytes above 127.
+  private mutating func note(_ fault: RecordCheck.Fault?) {
+    if fault?.reason == .invalidEncoding {
+      evidence.invalidPieces += 1
+    } else {
+      evidence.validPieces += 1
+      if DoubleEncoding.isLikely(window.bytes(open.start, open.end)) { recordsEncodedTwice += 1 }
+    }
   }
 
   /// Counts the open record's lines and begins the next record after them.

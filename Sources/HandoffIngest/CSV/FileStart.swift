@@ -9,7 +9,7 @@ struct FileStart: Equatable {
   /// Throws what makes an input unreadable as UTF-8 text before any of it is parsed. A delimiter that is a
   /// control character does not count as one. Bytes that are not UTF-8 pass here: they are judged record by
   /// record.
-  init(_ sample: Span<UInt8>, _ dialect: Dialect) throws(CSVFileError) {
+  init(_ sample: Span<UInt8>, delimiter: UInt8?) throws(CSVFileError) {
     guard !sample.isEmpty else { throw Self.emptyInput(nil) }
     if let signature = Signature.all.first(where: { $0.begins(sample) }) {
       throw CSVFileError(
@@ -17,33 +17,18 @@ struct FileStart: Equatable {
     }
     markLength = Signature.utf8Mark.begins(sample) ? 3 : 0
     guard sample.count > markLength else { throw Self.emptyInput("nothing but a byte-order mark") }
-    if let error = Self.wideText(sample) ?? Self.binary(sample, dialect) { throw error }
+    if let error = Self.binary(sample, delimiter) { throw error }
   }
 
   private static func emptyInput(_ found: String?) -> CSVFileError {
     CSVFileError(.emptyFile, found: found ?? "an empty file", expected: "a header and records", byteOffset: 0)
   }
 
-  /// UTF-16 without a mark: Latin text has a zero in every other byte.
-  private static func wideText(_ sample: Span<UInt8>) -> CSVFileError? {
-    var zeros = (even: 0, odd: 0)
-    for index in sample.indices where sample[index] == 0 {
-      if index & 1 == 0 { zeros.even += 1 } else { zeros.odd += 1 }
-    }
-    let all = zeros.even + zeros.odd
-    guard all >= 4, all * 10 > sample.count, max(zeros.even, zeros.odd) * 100 >= all * 95 else { return nil }
-    let order = zeros.odd > zeros.even ? "little-endian" : "big-endian"
-    return CSVFileError(
-      .unsupportedEncoding, found: "UTF-16 text (\(order), without a byte-order mark)",
-      expected: "UTF-8 text",
-      byteOffset: 0)
-  }
-
   /// More than one byte in twenty is a control character, and at least eight are.
-  private static func binary(_ sample: Span<UInt8>, _ dialect: Dialect) -> CSVFileError? {
+  private static func binary(_ sample: Span<UInt8>, _ delimiter: UInt8?) -> CSVFileError? {
     var count = 0
     var first = 0
-    for index in sample.indices where isControl(sample[index]) && sample[index] != dialect.delimiter {
+    for index in sample.indices where isControl(sample[index]) && sample[index] != delimiter {
       if count == 0 { first = index }
       count += 1
     }

@@ -22,10 +22,10 @@ struct LibcsvParser: ~Copyable {
   static let longestField = 64 << 20
 
   private var parser = unsafe csv_parser()
-  private let delimiter: UInt8
+  private let dialect: Dialect
 
   init(_ dialect: Dialect) {
-    delimiter = dialect.delimiter
+    self.dialect = dialect
     start()
   }
 
@@ -65,7 +65,8 @@ struct LibcsvParser: ~Copyable {
   private mutating func start() {
     // Both flags are needed: with one alone an open quote at the end of the input passes for a cell.
     unsafe csv_init(&parser, UInt8(CSV_STRICT | CSV_STRICT_FINI))
-    unsafe csv_set_delim(&parser, delimiter)
+    unsafe csv_set_delim(&parser, dialect.delimiter)
+    unsafe csv_set_quote(&parser, dialect.quote)
     // The default grows by 128 bytes at a time, quadratic wherever realloc copies.
     unsafe csv_set_blk_size(&parser, 1 << 16)
     unsafe csv_set_realloc_func(&parser) { old, size in

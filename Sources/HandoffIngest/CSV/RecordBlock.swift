@@ -11,6 +11,8 @@ struct RecordBlock: Sendable {
   private(set) var records: [RecordPlace] = []
   /// In the order in which they were decided: a suspect record may come after the lines that made it one.
   private(set) var rejected: [RejectedRecord] = []
+  /// What was passed over with a reason.
+  private(set) var ignored: [IgnoredRecord] = []
   /// The first bytes of every rejected piece, without its last line end; see `rejectedRange`.
   private(set) var rejectedBytes: [UInt8] = []
 
@@ -59,6 +61,7 @@ extension RecordBlock {
   mutating func removeAll() {
     records.removeAll(keepingCapacity: true)
     rejected.removeAll(keepingCapacity: true)
+    ignored.removeAll(keepingCapacity: true)
     rejectedBytes.removeAll(keepingCapacity: true)
     rejectedEnds.removeAll(keepingCapacity: true)
     byteCount = 0
@@ -135,19 +138,31 @@ extension RecordBlock {
     rejectedEnds.append(rejectedBytes.count)
   }
 
-  /// Takes the NUL bytes out of the cells of a record and answers how many there were.
-  mutating func removeNulBytes(from record: inout StagedRecord) -> Int {
+  /// Notes lines that were passed over.
+  mutating func ignore(_ record: IgnoredRecord) { ignored.append(record) }
+
+  /// Takes the control characters out of the cells of a record, tabs and line ends excepted.
+  mutating func removeControlCharacters(from record: inout StagedRecord) {
     var target = record.firstByte
     for cell in record.firstCell..<record.cellEnd {
       let start = target
-      for index in cells[cell].range where bytes[index] != 0 {
+      for index in cells[cell].range where !ByteFlags.isControl(bytes[index]) {
         bytes[target] = bytes[index]
         target += 1
       }
       cells[cell] = CellSpan(start: UInt32(start), end: UInt32(target))
     }
-    let removed = record.byteEnd - target
     record.byteEnd = target
-    return removed
+  }
+
+  /// Writes a value over a cell of an accepted record; its other cells stay where they are.
+  mutating func replace(record: Int, cell: Int, with value: [UInt8]) {
+    let place = records[record]
+    guard cell >= 0, cell < place.cellCount else { return }
+    let end = byteCount + value.count
+    if end > bytes.count { bytes.append(contentsOf: repeatElement(0, count: max(end - bytes.count, bytes.count))) }
+    bytes.replaceSubrange(byteCount..<end, with: value)
+    cells[place.firstCell + cell] = CellSpan(start: UInt32(byteCount), end: UInt32(end))
+    byteCount = end
   }
 }

@@ -14,13 +14,15 @@ struct RecordCheck {
   /// The input ends in this record, without a line end.
   let isLast: Bool
   let expectedCells: Int?
+  /// Fewer than these are too few; nameless columns at the end of the header may be left out.
+  let neededCells: Int
   let limits: ReaderLimits
 
   /// The first fault in the order: number of cells, size of a cell, encoding; nil for a good record. A record
   /// that is one cell of NUL bytes only is `nul-bytes`, whatever number was expected: it is damage, not a
   /// value.
   func fault(_ block: borrowing RecordBlock, raw window: borrowing LineWindow, _ open: OpenRecord) -> Fault? {
-    if flags.hasNul, isOneCellOfNulBytes(block) { return Fault(reason: .nulBytes, column: 1) }
+    if flags.hasControl, isOneCellOfNulBytes(block) { return Fault(reason: .nulBytes, column: 1) }
     if let fault = shapeFault { return fault }
     // No cell is larger than the raw record.
     if byteCount > limits.maxFieldBytes,
@@ -41,14 +43,15 @@ struct RecordCheck {
     }
     let count = record.cellCount
     if count > expectedCells { return Fault(reason: .tooManyFields, column: expectedCells + 1) }
-    if count < expectedCells {
+    if count < neededCells {
       return Fault(reason: isLast ? .truncatedRecord : .tooFewFields, column: count + 1)
     }
     return record.surplus == 0 ? nil : Fault(reason: .tooManyColumns, column: limits.maxColumns + 1)
   }
 
   private func isOneCellOfNulBytes(_ block: borrowing RecordBlock) -> Bool {
-    record.cellCount == 1 && block.bytes[record.firstByte..<record.byteEnd].allSatisfy { $0 == 0 }
+    record.cellCount == 1 && record.byteEnd > record.firstByte
+      && block.bytes[record.firstByte..<record.byteEnd].allSatisfy { $0 == 0 }
   }
 
   private func firstColumn(where isFaulty: (Range<Int>) -> Bool, _ block: borrowing RecordBlock) -> Int? {

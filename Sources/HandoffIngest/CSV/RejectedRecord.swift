@@ -19,10 +19,12 @@ public struct RejectedRecord: Equatable, Sendable {
   /// rest: a line break that lost its quotes leaves a record with all its cells and an orphan line after it.
   /// Nil otherwise.
   public let mayContinueLine: Int?
+  /// A single cell that reads like a sentence: at the end of a report it may be a notice.
+  public let isSentence: Bool
 
   public init(
     line: Int, lineCount: Int, byteOffset: Int, column: Int?, reason: RejectReason, cellCount: Int? = nil,
-    mayContinueLine: Int? = nil
+    mayContinueLine: Int? = nil, isSentence: Bool = false
   ) {
     self.line = line
     self.lineCount = lineCount
@@ -31,5 +33,6 @@ public struct RejectedRecord: Equatable, Sendable {
     self.reason = reason
     self.cellCount = cellCount
     self.mayContinueLine = mayContinueLine
+    self.isSentence = isSentence
   }
 }

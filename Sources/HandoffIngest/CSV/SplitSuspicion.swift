@@ -10,7 +10,7 @@ struct SplitSuspicion {
   /// The record's lines, at most what a block keeps of a rejected piece.
   let raw: [UInt8]
 
-  private let delimiter: UInt8
+  private let dialect: Dialect
   private var delimiters = 0
   private var quotes = 0
   private var endsInClosingQuote = false
@@ -19,18 +19,18 @@ struct SplitSuspicion {
   init(_ record: RecordPlace, raw: ArraySlice<UInt8>, _ dialect: Dialect) {
     self.record = record
     self.raw = Array(raw.prefix(RecordBlock.longestRejectedPiece))
-    delimiter = dialect.delimiter
+    self.dialect = dialect
   }
 
   /// Takes a piece that was held back, without its last line end. An empty one changes nothing.
   mutating func add(_ piece: ArraySlice<UInt8>) {
     for byte in piece {
-      if byte == delimiter { delimiters += 1 }
-      if byte == UInt8(ascii: "\"") { quotes += 1 }
+      if byte == dialect.delimiter { delimiters += 1 }
+      if byte == dialect.quote { quotes += 1 }
     }
     guard let last = piece.lastIndex(where: { !Self.isBlank($0) }) else { return }
     endsInClosingQuote =
-      piece[last] == UInt8(ascii: "\"") && last > piece.startIndex && piece[last - 1] != delimiter
+      piece[last] == dialect.quote && last > piece.startIndex && piece[last - 1] != dialect.delimiter
       && !Self.isLineEnd(piece[last - 1])
   }
 

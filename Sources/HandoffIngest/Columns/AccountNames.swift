@@ -1,6 +1,6 @@
 import HandoffModel
 
-/// The names of accounts folded to words, by account id, long or short. An id with two names has none, so
+/// The names of accounts folded to words, by account id, in whatever form. An id with two names has none, so
 /// that row order never decides.
 struct AccountNames: Sendable {
   private var ids = SymbolPool()
@@ -23,17 +23,17 @@ struct AccountNames: Sendable {
   }
 
   private mutating func intern(_ id: Span<UInt8>) -> Symbol? {
-    guard id.count == RecordID.shortLength else { return ids.intern(id) }
-    return ids.intern(Self.long(id).span)
+    guard RecordID.mayHaveForms(id) else { return ids.intern(id) }
+    return ids.intern(Self.oneForm(id).span)
   }
 
   private func symbol(of id: Span<UInt8>) -> Symbol? {
-    guard id.count == RecordID.shortLength else { return ids.symbol(of: id) }
-    return ids.symbol(of: Self.long(id).span)
+    guard RecordID.mayHaveForms(id) else { return ids.symbol(of: id) }
+    return ids.symbol(of: Self.oneForm(id).span)
   }
 
-  /// The long form of what may be a short id; it names nothing outside this table.
-  private static func long(_ id: Span<UInt8>) -> [UInt8] {
+  /// The form in which ids are compared here; it names nothing outside this table.
+  private static func oneForm(_ id: Span<UInt8>) -> [UInt8] {
     RecordID.canonical(id.indices.map { id[$0] }, isSalesforce: true)
   }
 

@@ -6,6 +6,7 @@ struct BooleanColumnBuilder: ColumnBuilder {
   private var cells: [CodeCell] = []
   private var counts = StateCounts()
   private var yesCount = 0
+  private var unreadable = CellTally()
   private var scratch = FoldedText()
 
   init(placeholders: PlaceholderTable, expectedRows: Int) {
@@ -30,7 +31,9 @@ struct BooleanColumnBuilder: ColumnBuilder {
     switch placeholders.verdict(text, scratch: &scratch) {
     case .blank: return .blank
     case .placeholder(let token), .none(let token): return .placeholder(token: token)
-    case .content: return .invalid
+    case .content:
+      unreadable.add(row: cells.count)
+      return .invalid
     }
   }
 
@@ -42,12 +45,19 @@ struct BooleanColumnBuilder: ColumnBuilder {
   }
 
   mutating func finish(_ evidence: ColumnEvidence) -> BuiltColumn {
+    var reading = LocalizedText.empty
     if evidence.yes > 0, evidence.otherThanYes == 0, counts[.blank] > 0 {
+      reading = LocalizedText(
+        en: "blank means no (yes in \(evidence.yes) cells, never a no)",
+        es: "en blanco significa no (sí en \(evidence.yes) celdas, nunca un no)")
       let no = CodeCell(.boolean(false))
       for index in cells.indices where cells[index].cell.state == .blank { cells[index] = no }
       counts[.filled] += counts[.blank]
       counts[.blank] = 0
     }
-    return BuiltColumn(content: .codes(cells), counts: counts)
+    let remark = unreadable.remark(
+      "bad-boolean", isUnreadable: true, en: "cells are neither yes nor no", es: "celdas no son ni sí ni no")
+    return BuiltColumn(
+      content: .codes(cells), counts: counts, reading: reading, remarks: remark.map { [$0] } ?? [])
   }
 }

@@ -14,8 +14,10 @@ struct BuiltColumn: Sendable {
 
   var content: Content
   var counts: StateCounts
-  /// For dates: the order decided, and why.
-  var dateOrder = ""
+  /// What had to be decided to read it, and why it was; empty where nothing had.
+  var reading = LocalizedText.empty
+  /// What is odd about its cells; `lines` are rows of the file, from 0.
+  var remarks: [ColumnRemark] = []
   /// For dates: the latest.
   var latest: Moment?
 }

@@ -11,32 +11,19 @@ struct ColumnEvidence: Sendable {
     let header: String
   }
 
-  /// Dates whose order of day and month the text leaves to the column: those that only one order allows, and those that are
-  /// another day in the other order.
-  var dayFirst = 0
-  var monthFirst = 0
-  var ambiguousDates = 0
-  /// All dates whose order the text leaves to the column.
-  var openDates = 0
-  /// Numbers that can only be read with a decimal point, and with a decimal comma.
-  var pointed = 0
-  var commas = 0
+  var dates = DateEvidence()
+  var numbers = NumberEvidence()
   /// Cells that say yes, and cells that say anything else but nothing.
   var yes = 0
   var otherThanYes = 0
-
-  /// Whether the column alone does not tell in which order its dates are.
-  var isDateOrderOpen: Bool { dayFirst > 0 ? monthFirst > 0 : monthFirst == 0 && ambiguousDates > 0 }
+  /// What the other columns of the file have decided, for a column that cannot decide by itself.
+  var neighbours = NeighbourStyle()
 
   /// The evidence of both.
   func merging(_ other: ColumnEvidence) -> ColumnEvidence {
     var sum = self
-    sum.dayFirst += other.dayFirst
-    sum.monthFirst += other.monthFirst
-    sum.ambiguousDates += other.ambiguousDates
-    sum.openDates += other.openDates
-    sum.pointed += other.pointed
-    sum.commas += other.commas
+    sum.dates.add(other.dates)
+    sum.numbers.add(other.numbers)
     sum.yes += other.yes
     sum.otherThanYes += other.otherThanYes
     return sum

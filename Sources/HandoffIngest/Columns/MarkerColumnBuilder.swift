@@ -9,6 +9,7 @@ struct MarkerColumnBuilder: ColumnBuilder {
   private var cells: [CodeCell] = []
   private var counts = StateCounts()
   private var folded = FoldedText()
+  private var rich = RichText()
 
   init(matcher: PhraseMatcher, expectedRows: Int) {
     self.matcher = matcher
@@ -24,7 +25,14 @@ struct MarkerColumnBuilder: ColumnBuilder {
         cells.append(CodeCell(.blank))
         continue
       }
-      folded.foldToWords(bytes.extracting(range))
+      let text = bytes.extracting(range)
+      if RichText.isSuspected(text) {
+        rich.strip(text)
+        let words = rich.bytes
+        folded.foldToWords(words.span)
+      } else {
+        folded.foldToWords(text)
+      }
       let groups = matcher.groups(in: folded)
       cells.append(CodeCell(groups == 0 ? .blank : .filled(Int64(groups.trailingZeroBitCount))))
     }

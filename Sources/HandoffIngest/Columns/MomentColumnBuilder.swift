@@ -1,7 +1,8 @@
 import HandoffConfig
 import HandoffModel
 
-/// Reads dates and instants; the order of day and month is decided from the whole column.
+/// Reads dates and instants; what a cell alone does not tell is decided from the whole column: the order of day and month,
+/// whether numbers are a spreadsheet's dates, whether midnight is a time.
 ///
 /// A column that is read only for its latest fact keeps no cells.
 struct MomentColumnBuilder: ColumnBuilder {
@@ -12,17 +13,27 @@ struct MomentColumnBuilder: ColumnBuilder {
   private let order: Workspace.DateOrder?
   private let placeholders: PlaceholderTable
   private let isKept: Bool
+  /// Something is judged by the column, so that an order nobody can decide is an error.
+  private let isJudged: Bool
   private var counts = StateCounts()
   private var latest: Moment?
   private var cells: [Cell] = []
-  private var open: [(row: Int, date: DateCell.Undecided)] = []
+  private var row = 0
+  private var found = DateEvidence()
+  private var open: [(row: Int, date: OpenDate)] = []
+  private var serials: [(row: Int, date: WrittenDate)] = []
+  /// Rows whose cell is the day of a midnight, and the latest of these days.
+  private var midnightRows: [UInt32] = []
+  private var latestMidnight: Day?
+  private var remarks = DateRemarks()
   private var scratch = FoldedText()
 
   init(
     field: FieldDefinition, header: String, zone: Zone, order: Workspace.DateOrder?, placeholders: PlaceholderTable,
-    isKept: Bool, expectedRows: Int
+    isKept: Bool, isJudged: Bool = true, expectedRows: Int
   ) {
     self.isKept = isKept
+    self.isJudged = isKept && isJudged
     name = field.name
     self.header = header
     self.zone = zone
@@ -38,94 +49,166 @@ struct MomentColumnBuilder: ColumnBuilder {
       let range = CellTrimming.trimmed(bytes, block.cells[place.firstCell &+ column].range)
       let cell = read(bytes.extracting(range))
       if let cell { note(cell) }
-      if isKept { cells.append(cell ?? .invalid) }
+      row &+= 1
+      if isKept, cells.count < row { cells.append(cell ?? .invalid) }
     }
   }
-
-  /// Years outside are mistyped, or mean "never", and must not date anything.
-  private static let plausible =
-    Moment.day(.earliestPlausible).raw..<Moment.day(Day.latestPlausible.adding(days: 1)).raw
-
-  private static func isPlausible(_ moment: Moment) -> Bool { plausible.contains(moment.raw) }
 
   private mutating func note(_ cell: Cell) {
     counts[cell.state] += 1
     if let moment = cell.moment { latest = LatestFact.later(latest, moment, zone: zone) }
   }
 
-  /// Nil where the order of day and month is open.
+  /// Nil where the column decides later.
   private mutating func read(_ text: Span<UInt8>) -> Cell? {
     if text.isEmpty { return .blank }
-    switch DateCell.read(text, zone: zone, daysOnly: daysOnly) {
-    case .moment(let moment): return Self.isPlausible(moment) ? .moment(moment) : .invalid
-    case .undecided(let date):
-      open.append((cells.count, date))
-      return nil
-    case .unreadable:
-      switch placeholders.verdict(text, scratch: &scratch) {
-      case .blank: return .blank
-      case .placeholder(let token), .none(let token): return .placeholder(token: token)
-      case .content: return .invalid
+    switch DateCell.read(text) {
+    case .date(let date):
+      found.certain &+= 1
+      if !daysOnly, date.clock.isThere {
+        if date.clock.isBareMidnight { return midnight(date) }
+        found.times &+= 1
       }
+      return cell(date, row: row)
+    case .open(let date):
+      noteOrder(date)
+      open.append((row, date))
+      return nil
+    case .serial(let date):
+      found.serials &+= 1
+      serials.append((row, date))
+      return nil
+    case .unreadable: return stateOfUnreadable(text)
     }
   }
 
-  /// A column whose order is set says nothing to others.
+  /// For now a day: the column decides whether midnight is a time. Nil for the counts are made here.
+  private mutating func midnight(_ date: WrittenDate) -> Cell? {
+    found.midnights &+= 1
+    guard date.isPlausible else { return cell(date, row: row) }
+    counts[.filled] += 1
+    latestMidnight = max(latestMidnight ?? date.day, date.day)
+    if isKept {
+      midnightRows.append(UInt32(truncatingIfNeeded: row))
+      cells.append(.moment(.day(date.day)))
+    }
+    return nil
+  }
+
+  private mutating func stateOfUnreadable(_ text: Span<UInt8>) -> Cell {
+    switch placeholders.verdict(text, scratch: &scratch) {
+    case .blank: return .blank
+    case .placeholder(let token), .none(let token): return .placeholder(token: token)
+    case .content:
+      found.unreadable += 1
+      remarks.unreadable.add(row: row)
+      return .invalid
+    }
+  }
+
+  private mutating func noteOrder(_ date: OpenDate) {
+    found.open += 1
+    if !daysOnly, date.clock.isThere {
+      if date.clock.isBareMidnight { found.midnights += 1 } else { found.times += 1 }
+    }
+    // A column whose order is set says nothing to others.
+    guard order == nil else { return }
+    if date.first > 12 {
+      found.dayFirst += 1
+    } else if date.second > 12 {
+      found.monthFirst += 1
+    } else if date.first != date.second {
+      found.ambiguous += 1
+    }
+  }
+
+  /// The cell of a date that is certain.
+  private mutating func cell(_ date: WrittenDate, row: Int, isDay: Bool = false) -> Cell {
+    if !date.isPlausible {
+      remarks.implausible.add(row: row)
+      return .invalid(.implausible)
+    }
+    if date.hasTwoDigitYear { remarks.twoDigitYears.add(row: row) }
+    if daysOnly || isDay { return .moment(.day(date.day)) }
+    let (moment, resolution) = date.moment(zone: zone)
+    remarks.note(resolution, row: row)
+    return .moment(moment)
+  }
+
   var evidence: ColumnEvidence {
     var evidence = ColumnEvidence()
-    guard order == nil else { return evidence }
-    evidence.dayFirst = open.count { $0.date.first > 12 }
-    evidence.monthFirst = open.count { $0.date.second > 12 }
-    evidence.ambiguousDates = open.count { $0.date.first != $0.date.second }
-    evidence.openDates = open.count
+    evidence.dates = found
     return evidence
   }
 
   mutating func finish(_ evidence: ColumnEvidence) throws(InputError) -> BuiltColumn {
-    var description = ""
-    if !open.isEmpty, !isKept, order == nil, evidence.isDateOrderOpen {
-      // Read for its latest date only: nothing is judged by it, so it need not stop anybody.
-      description = "open: day/month or month/day; set date_order"
-      for _ in open { note(.invalid) }
-      open = []
-    } else if !open.isEmpty {
-      let decision = try decidedOrder(evidence)
-      description = decision.description
-      for (row, date) in open {
-        let moment = DateCell.moment(date, dayFirst: decision.dayFirst, zone: zone, daysOnly: daysOnly)
-        let cell = moment.flatMap { Self.isPlausible($0) ? Cell.moment($0) : nil } ?? .invalid
-        note(cell)
-        if isKept { cells[row] = cell }
-      }
-      open = []
-    }
-    return BuiltColumn(content: .cells(cells), counts: counts, dateOrder: description, latest: latest)
+    var words = DateReadingWords()
+    try settleOpen(evidence, &words)
+    settleMidnights(evidence.dates, &words)
+    settleSerials(evidence.dates, &words)
+    return BuiltColumn(
+      content: .cells(cells), counts: counts, reading: words.text, remarks: remarks.all(zone: zone), latest: latest)
   }
 
-  /// The option, else the evidence of the column: a first or second number above 12.
-  private func decidedOrder(_ evidence: ColumnEvidence) throws(InputError) -> (dayFirst: Bool, description: String) {
-    if let order { return (order == .dmy, "\(order.rawValue) (set by the workspace)") }
-    let (dayFirst, monthFirst) = (evidence.dayFirst, evidence.monthFirst)
-    switch (dayFirst, monthFirst) {
-    case (0, 0) where evidence.ambiguousDates == 0: return (true, "the same in both orders")
-    case (0, 0):
-      throw InputError(
-        .ambiguousDate, line: 1,
-        en:
-          "the dates of column `\(header)` (field \(name)) could be day/month or month/day; set `date_order: dmy` or `date_order: mdy` for this source",
-        es:
-          "las fechas de la columna `\(header)` (campo \(name)) podrían ser día/mes o mes/día; indique `date_order: dmy` o `date_order: mdy` para esta fuente"
-      )
-    case (_, 0): return (true, "dmy (first number above 12 in \(dayFirst) of \(evidence.openDates) cells)")
-    case (0, _): return (false, "mdy (second number above 12 in \(monthFirst) of \(evidence.openDates) cells)")
-    default:
-      throw InputError(
-        .inconsistentDateOrder, line: 1,
-        en:
-          "column `\(header)` (field \(name)) mixes day/month (\(dayFirst) cells) and month/day (\(monthFirst) cells); set `date_order` for this source and repair the others",
-        es:
-          "la columna `\(header)` (campo \(name)) mezcla día/mes (\(dayFirst) celdas) y mes/día (\(monthFirst) celdas); indique `date_order` para esta fuente y corrija las demás"
-      )
+  private mutating func settle(_ row: Int, _ cell: Cell) {
+    note(cell)
+    if isKept { cells[row] = cell }
+  }
+
+  private mutating func settleOpen(_ evidence: ColumnEvidence, _ words: inout DateReadingWords) throws(InputError) {
+    guard !open.isEmpty else { return }
+    let decision = DateOrderDecision(evidence, order: order)
+    if !decision.isMade, isJudged { throw decision.error(header: header, field: name) }
+    words.add(decision.words)
+    let isDay = evidence.dates.midnightsAreDays
+    for (row, date) in open {
+      // Read for its latest date only, nothing is judged by the column, so an open order need not stop anybody.
+      guard let dayFirst = decision.dayFirst else {
+        settle(row, .invalid(.ambiguous))
+        continue
+      }
+      if let date = date.date(dayFirst: dayFirst) {
+        settle(row, cell(date, row: row, isDay: isDay && date.clock.isBareMidnight))
+      } else {
+        remarks.unreadable.add(row: row)
+        settle(row, .invalid)
+      }
     }
+    open = []
+  }
+
+  private mutating func settleMidnights(_ evidence: DateEvidence, _ words: inout DateReadingWords) {
+    if evidence.midnights > 0, evidence.midnightsAreDays, !daysOnly { words.addMidnights(evidence.midnights) }
+    guard let latestDay = latestMidnight else { return }
+    if evidence.midnightsAreDays {
+      latest = LatestFact.later(latest, .day(latestDay), zone: zone)
+    } else {
+      latest = LatestFact.later(latest, midnightInstant(latestDay).moment, zone: zone)
+      for row in midnightRows {
+        guard let day = cells[Int(row)].moment?.dateOnlyDay else { continue }
+        let (moment, resolution) = midnightInstant(day)
+        remarks.note(resolution, row: Int(row))
+        cells[Int(row)] = .moment(moment)
+      }
+    }
+    midnightRows = []
+  }
+
+  private func midnightInstant(_ day: Day) -> (moment: Moment, resolution: LocalTimeResolution) {
+    WrittenDate(day: day, clock: ClockTime(secondOfDay: 0, offset: nil)).moment(zone: zone)
+  }
+
+  private mutating func settleSerials(_ evidence: DateEvidence, _ words: inout DateReadingWords) {
+    guard !serials.isEmpty else { return }
+    if evidence.hasSerials { words.addSerials(evidence) }
+    for (row, date) in serials {
+      if evidence.hasSerials {
+        settle(row, cell(date, row: row))
+      } else {
+        remarks.unreadable.add(row: row)
+        settle(row, .invalid)
+      }
+    }
+    serials = []
   }
 }

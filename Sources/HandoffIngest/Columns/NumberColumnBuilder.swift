@@ -1,20 +1,30 @@
+import HandoffConfig
 import HandoffModel
 
 /// Reads amounts and counts exactly; whether `1.234` is more than a thousand is decided from the whole column.
 ///
-/// Where more cells can only be read with a decimal comma (`1.234,50`) than with a point, the column has commas; elsewhere
-/// it has points, and what can only be read with a comma is invalid.
+/// The notation of most of the cells that can only be read in one is the column's; cells that can only be read in the other
+/// are invalid, never misread. Where no cell tells, the workspace decides, else the file's other columns; where nothing
+/// does, numbers that mean two things are invalid and said to be ambiguous. In a field of whole numbers they mean only one.
 struct NumberColumnBuilder: ColumnBuilder {
   private let isInteger: Bool
+  private let decimal: Workspace.DecimalSign?
   private let placeholders: PlaceholderTable
   private var cells: [Cell] = []
-  private var pointedCount = 0
+  private var pointedRows: [UInt32] = []
   private var commas: [(row: Int, number: FixedDecimal)] = []
-  private var open: [(row: Int, comma: FixedDecimal)] = []
+  private var open: [(row: Int, point: FixedDecimal, comma: FixedDecimal)] = []
+  private var unreadable = CellTally()
+  private var currencies: CurrencyCheck
   private var scratch = FoldedText()
 
-  init(field: FieldDefinition, placeholders: PlaceholderTable, expectedRows: Int) {
+  init(
+    field: FieldDefinition, decimal: Workspace.DecimalSign?, currencies: CurrencyCheck, placeholders: PlaceholderTable,
+    expectedRows: Int
+  ) {
     isInteger = field.type == .integer
+    self.decimal = decimal
+    self.currencies = currencies
     self.placeholders = placeholders
     cells.reserveCapacity(expectedRows)
   }
@@ -23,23 +33,26 @@ struct NumberColumnBuilder: ColumnBuilder {
     let bytes = block.bytes.span
     for place in block.records {
       let range = CellTrimming.trimmed(bytes, block.cells[place.firstCell &+ column].range)
-      cells.append(read(bytes.extracting(range)))
+      var currency: CurrencyMark?
+      let cell = read(bytes.extracting(range), currency: &currency)
+      if let currency { currencies.note(currency, row: cells.count, place: place, in: block) }
+      cells.append(cell)
     }
   }
 
-  private mutating func read(_ text: Span<UInt8>) -> Cell {
+  private mutating func read(_ text: Span<UInt8>, currency: inout CurrencyMark?) -> Cell {
     if text.isEmpty { return .blank }
-    switch NumberCell.read(text) {
+    switch NumberCell.read(text, currency: &currency) {
     case .number(let number): return cell(number)
     case .pointed(let number):
-      pointedCount += 1
+      pointedRows.append(UInt32(truncatingIfNeeded: cells.count))
       return cell(number)
     case .comma(let number):
       commas.append((cells.count, number))
       return .invalid
     case .open(let point, let comma):
-      open.append((cells.count, comma))
-      return cell(point)
+      open.append((cells.count, point, comma))
+      return .invalid
     case .none: break
     }
     switch placeholders.verdict(text, scratch: &scratch) {
@@ -50,25 +63,61 @@ struct NumberColumnBuilder: ColumnBuilder {
   }
 
   private func cell(_ number: FixedDecimal) -> Cell {
-    let isWhole = number.tenThousandths % FixedDecimal.unit == 0
-    return isInteger && !isWhole ? .invalid : .filled(number.tenThousandths)
+    isInteger && !Self.isWhole(number) ? .invalid : .filled(number.tenThousandths)
   }
 
+  private static func isWhole(_ number: FixedDecimal) -> Bool { number.tenThousandths % FixedDecimal.unit == 0 }
+
+  /// A column whose notation is set says nothing to others.
   var evidence: ColumnEvidence {
     var evidence = ColumnEvidence()
-    evidence.pointed = pointedCount
-    evidence.commas = commas.count
+    guard decimal == nil else { return evidence }
+    evidence.numbers = NumberEvidence(pointed: pointedRows.count, commas: commas.count, open: open.count)
     return evidence
   }
 
   mutating func finish(_ evidence: ColumnEvidence) -> BuiltColumn {
-    if evidence.commas > evidence.pointed {
+    let decision = DecimalSignDecision(evidence, set: decimal)
+    var ambiguous = CellTally()
+    if decision.isPointed ?? true {
+      // What only has a sense with a comma stays invalid.
+    } else {
+      for row in pointedRows { cells[Int(row)] = .invalid }
       for (row, number) in commas { cells[row] = cell(number) }
-      for (row, number) in open { cells[row] = cell(number) }
     }
-    (commas, open) = ([], [])
+    for (row, point, comma) in open {
+      if let isPointed = decision.isPointed {
+        cells[row] = cell(isPointed ? point : comma)
+      } else if isInteger {
+        cells[row] = cell(Self.isWhole(point) ? point : comma)
+      } else {
+        cells[row] = .invalid(.ambiguous)
+        ambiguous.add(row: row)
+      }
+    }
+    (pointedRows, commas, open) = ([], [], [])
     var counts = StateCounts()
-    for cell in cells { counts[cell.state] += 1 }
-    return BuiltColumn(content: .cells(cells), counts: counts)
+    for (row, cell) in cells.enumerated() {
+      counts[cell.state] += 1
+      if cell.invalidCause == .unreadable { unreadable.add(row: row) }
+    }
+    return BuiltColumn(
+      content: .cells(cells), counts: counts, reading: decision.words, remarks: remarks(ambiguous: ambiguous))
+  }
+
+  private func remarks(ambiguous: CellTally) -> [ColumnRemark] {
+    let own = [
+      unreadable.remark(
+        .badNumber, isUnreadable: true, en: "cells are no number as the column writes them",
+        es: "celdas no son un número como los escribe la columna"),
+      ambiguous.remark(
+        .ambiguousNumber, isUnreadable: true,
+        en:
+          "numbers such as 1.234 or 1,234 mean two things and nothing in the file says which; set `decimal: point` or `decimal: comma` for this source",
+        es:
+          "números como 1.234 o 1,234 significan dos cosas y nada en el archivo dice cuál; indique `decimal: point` o `decimal: comma` para esta fuente"
+      ),
+    ]
+    return own.compactMap { $0 } + currencies.remarks
   }
 }

@@ -5,7 +5,8 @@ struct SymbolColumnBuilder: ColumnBuilder {
   private let field: FieldDefinition
   /// Cell positions of further columns that make the key together.
   private let joined: [Int]
-  private let isSalesforce: Bool
+  /// Nil where no id is one of Salesforce's.
+  private let salesforce: SalesforceScope?
   private let placeholders: PlaceholderTable
   private let choices: ChoiceSpellings
   private var pool = SymbolPool()
@@ -14,11 +15,12 @@ struct SymbolColumnBuilder: ColumnBuilder {
   private var isFull = false
 
   init(
-    field: FieldDefinition, joined: [Int] = [], isSalesforce: Bool, placeholders: PlaceholderTable, expectedRows: Int
+    field: FieldDefinition, joined: [Int] = [], salesforce: SalesforceScope?, placeholders: PlaceholderTable,
+    expectedRows: Int
   ) {
     self.field = field
     self.joined = joined
-    self.isSalesforce = isSalesforce
+    self.salesforce = salesforce
     self.placeholders = placeholders
     choices = ChoiceSpellings(field)
     cells.reserveCapacity(expectedRows)
@@ -53,15 +55,53 @@ struct SymbolColumnBuilder: ColumnBuilder {
         es: "la columna `\(field.name)` tiene más valores distintos de los que caben en memoria; divida el archivo")
     }
     var scratch = FoldedText()
-    let meanings = (0..<pool.count).map { meaning(pool.utf8(Symbol(index: UInt32($0))), scratch: &scratch) }
+    var oddities = [IDRemarks.Oddity](repeating: .none, count: pool.count)
+    let meanings = (0..<pool.count).map { index in
+      meaning(pool.utf8(Symbol(index: UInt32(index))), oddity: &oddities[index], scratch: &scratch)
+    }
+    dropUnfoundedOddities(&oddities, meanings)
+    var remarks = IDRemarks(letterCase: shortIDCase(meanings))
     let (kept, renamed) = keptTexts(meanings)
     var counts = StateCounts()
     for row in cells.indices {
-      let cell = renamed[Int(cells[row].cell.value ?? 0)]
+      let index = Int(cells[row].cell.value ?? 0)
+      let cell = renamed[index]
       counts[cell.cell.state] += 1
+      if oddities[index] != .none { remarks.add(oddities[index], row: row) }
       cells[row] = cell
     }
-    return BuiltColumn(content: .symbols(LocalSymbols(cells: cells, pool: kept)), counts: counts)
+    return BuiltColumn(
+      content: .symbols(LocalSymbols(cells: cells, pool: kept)), counts: counts,
+      remarks: remarks.all(areKept: keepsDamaged))
+  }
+
+  /// The rows of deals are kept under whatever id they have; elsewhere an id is there to join by.
+  private var keepsDamaged: Bool { field.table == .deals && field.name == "deal_id" }
+
+  /// Ids of another shape are odd only among ids of Salesforce's.
+  private func dropUnfoundedOddities(_ oddities: inout [IDRemarks.Oddity], _ meanings: [Meaning]) {
+    guard oddities.contains(.otherShape) else { return }
+    let hasOwn = meanings.indices.contains { index in
+      guard oddities[index] == .none || oddities[index] == .restored else { return false }
+      let count = pool.utf8(Symbol(index: UInt32(index))).count
+      switch meanings[index] {
+      case .itself: return count == SalesforceID.length
+      case .canonical: return count == SalesforceID.length || count == SalesforceID.shortLength
+      case .blank, .placeholder, .damaged: return false
+      }
+    }
+    if !hasOwn { for index in oddities.indices where oddities[index] == .otherShape { oddities[index] = .none } }
+  }
+
+  private func shortIDCase(_ meanings: [Meaning]) -> ShortIDCase {
+    var letterCase = ShortIDCase()
+    guard salesforce == .own, field.isRecordID else { return letterCase }
+    for (index, meaning) in meanings.enumerated() {
+      guard case .canonical = meaning else { continue }
+      let text = pool.utf8(Symbol(index: UInt32(index)))
+      if text.count == SalesforceID.shortLength { letterCase.add(text) }
+    }
+    return letterCase
   }
 
   /// What a distinct text is.
@@ -72,6 +112,8 @@ struct SymbolColumnBuilder: ColumnBuilder {
     case itself
     /// Another spelling of this text.
     case canonical([UInt8])
+    /// An id that names nothing any more.
+    case damaged
   }
 
   /// The pool of canonical texts, and the cell that stands for each raw one. Mostly every text is its own, and the raw pool
@@ -86,6 +128,7 @@ struct SymbolColumnBuilder: ColumnBuilder {
       switch meaning {
       case .blank: return PackedCell(.blank)
       case .placeholder(let token): return PackedCell(.placeholder(token: token))
+      case .damaged: return PackedCell(.invalid(.damaged))
       case .itself:
         guard isRenaming else { return PackedCell(.filled(Int64(index))) }
         return PackedCell(.filled(Int64(kept.intern(pool.utf8(Symbol(index: UInt32(index))).span)?.index ?? 0)))
@@ -95,7 +138,9 @@ struct SymbolColumnBuilder: ColumnBuilder {
     return (kept, cells)
   }
 
-  private func meaning(_ text: ArraySlice<UInt8>, scratch: inout FoldedText) -> Meaning {
+  private func meaning(
+    _ text: ArraySlice<UInt8>, oddity: inout IDRemarks.Oddity, scratch: inout FoldedText
+  ) -> Meaning {
     if text.isEmpty { return .blank }
     // A spelling of the field's own list comes first: "none" may be a value.
     if let value = choices.value(of: text.span, scratch: &scratch) { return .canonical(Array(value.utf8)) }
@@ -106,9 +151,26 @@ struct SymbolColumnBuilder: ColumnBuilder {
       if !field.isRecordID || !text.contains(where: { $0 &- 48 < 10 }) { return .placeholder(token: token) }
     case .content: break
     }
-    guard field.type == .id else { return .itself }
-    if RecordID.isNull(text) { return .blank }
-    guard isSalesforce, text.count == RecordID.shortLength else { return .itself }
-    return .canonical(RecordID.canonical(Array(text), isSalesforce: true))
+    guard field.type == .id, joined.isEmpty else { return .itself }
+    return meaning(ofID: text, oddity: &oddity)
+  }
+
+  private func meaning(ofID text: ArraySlice<UInt8>, oddity: inout IDRemarks.Oddity) -> Meaning {
+    switch RecordID.reading(text, isSalesforce: salesforce != nil) {
+    case .null: return .blank
+    case .canonical(let id): return .canonical(id)
+    case .restored(let id):
+      oddity = .restored
+      return .canonical(id)
+    case .damaged:
+      // Names stand in fields of ids too; a name may be any number.
+      guard field.isRecordID else { return .itself }
+      oddity = .damaged
+      return keepsDamaged ? .itself : .damaged
+    case .wrongChecksum: oddity = salesforce == .own && field.isRecordID ? .wrongChecksum : .none
+    case .itself:
+      if salesforce == .own, field.isRecordID, text.count != SalesforceID.length { oddity = .otherShape }
+    }
+    return .itself
   }
 }

@@ -1,6 +1,7 @@
 import HandoffModel
 
-/// Judges texts as they pass by: state, words and the checks its field needs; the text itself is not kept.
+/// Judges texts as they pass by: state, words and the checks its field needs; the text itself is not kept. Of rich text only
+/// the words count, never its tags.
 struct TextColumnBuilder: ColumnBuilder {
   /// One check of the field with where its answer is found.
   enum Check {
@@ -23,6 +24,7 @@ struct TextColumnBuilder: ColumnBuilder {
   private var scratch = FoldedText()
   private var folded = FoldedText()
   private var other = FoldedText()
+  private var rich = RichText()
 
   init(
     checks: [Check], field: FieldDefinition, tester: TextTester, placeholders: PlaceholderTable,
@@ -51,10 +53,21 @@ struct TextColumnBuilder: ColumnBuilder {
     let bytes = block.bytes.span
     for place in block.records {
       let range = CellTrimming.trimmed(bytes, block.cells[place.firstCell &+ column].range)
-      let cell = judge(bytes.extracting(range), bytes: bytes, place: place, block: block)
+      let cell = judgeRich(bytes.extracting(range), bytes: bytes, place: place, block: block)
       counts[cell.state] += 1
       cells.append(PackedCell(cell))
     }
+  }
+
+  private mutating func judgeRich(
+    _ text: Span<UInt8>, bytes: Span<UInt8>, place: RecordPlace, block: RecordBlock
+  ) -> Cell {
+    guard RichText.isSuspected(text) else { return judge(text, bytes: bytes, place: place, block: block) }
+    rich.strip(text)
+    let words = rich.bytes
+    let plain = words.span
+    return judge(
+      plain.extracting(CellTrimming.trimmed(plain, 0..<plain.count)), bytes: bytes, place: place, block: block)
   }
 
   private mutating func judge(
@@ -95,9 +108,16 @@ struct TextColumnBuilder: ColumnBuilder {
   ) -> Bool {
     guard let column else { return false }
     let range = block.cells[place.firstCell &+ column].range
+    let neighbour = bytes.extracting(range)
+    if RichText.isSuspected(neighbour) {
+      rich.strip(neighbour)
+      let words = rich.bytes
+      other.foldToWords(words.span)
+      return !words.isEmpty && other.bytes == folded.bytes
+    }
     // Texts whose lengths differ much cannot fold to the same words.
     guard !range.isEmpty, abs(range.count - text.count) <= 8 + text.count / 4 else { return false }
-    other.foldToWords(bytes.extracting(range))
+    other.foldToWords(neighbour)
     return other.bytes == folded.bytes
   }
 

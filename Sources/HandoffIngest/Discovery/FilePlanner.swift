@@ -8,6 +8,8 @@ public struct FilePlanner: Sendable {
   private let zone: Zone
   private let presets: [PresetSpec]
   private let generic: PresetSpec
+  private let formats: FormatDetection
+  private let limits: ReaderLimits
 
   /// `zone` is the workspace's; presets are the shipped ones.
   public init(catalogue: FieldCatalogue, workspace: Workspace, zone: Zone) throws(ConfigurationError) {
@@ -21,6 +23,8 @@ public struct FilePlanner: Sendable {
       throw ConfigurationError(at: nil, en: "the preset `generic` is missing", es: "falta el preset `generic`")
     }
     self.generic = generic
+    formats = FormatDetection(knownHeaders: KnownHeaders.keys(of: presets, catalogue: catalogue))
+    limits = ReaderLimits(workspace.limits)
     try checkSources()
   }
 
@@ -50,6 +54,17 @@ public struct FilePlanner: Sendable {
     return (plans, unused)
   }
 
+  /// The plan of a file that is no table, so that it can be looked into all the same: no column feeds anything.
+  public func survey(_ file: InputFile) throws(InputError) -> FilePlan {
+    let (headers, byteCount, format) = try headers(of: file, source: nil)
+    let columns = headers.enumerated().map { position, header in
+      SourceColumn(header: header, position: position + 1, field: nil, recognisedBy: "")
+    }
+    return FilePlan(
+      file: file, format: format, limits: limits, table: .deals, presetID: "", zone: zone, dateOrder: nil, decimal: nil,
+      columns: columns, constants: [], byteCount: byteCount)
+  }
+
   // MARK: Declared sources
 
   private func declared(_ files: [InputFile], mustExist: Bool) throws(InputError) -> ([FilePlan], [InputFile]) {
@@ -57,7 +72,7 @@ public struct FilePlanner: Sendable {
     var used: Set<String> = []
     for source in workspace.sources {
       let pattern = FileNamePattern(source.file)
-      let matching = files.filter { pattern.matches($0.name) }
+      let matching = files.filter { pattern.matches($0.name) || pattern.matches($0.unpackedName) }
       guard !matching.isEmpty || !mustExist else {
         let nearest = Spelling.nearest(to: source.file, among: files.map(\.name))
         let hint = nearest.isEmpty ? "" : " (\(nearest.map { "`\($0)`" }.joined(separator: ", "))?)"
@@ -81,7 +96,7 @@ public struct FilePlanner: Sendable {
   private func plan(
     _ file: InputFile, table: TableName, source: Workspace.Source?
   ) throws(InputError) -> FilePlan {
-    let (headers, byteCount) = try headers(of: file)
+    let (headers, byteCount, format) = try headers(of: file, source: source)
     let preset = presets.first { $0.id == source?.preset } ?? recognisedPreset(headers)
     let mapper = ColumnMapper(catalogue: catalogue, table: table, preset: preset, generic: generic)
     let columns: [SourceColumn]
@@ -91,8 +106,9 @@ public struct FilePlanner: Sendable {
       throw error.inFile(file.name)
     }
     return FilePlan(
-      file: file, table: table, presetID: preset.id, zone: source?.timeZone.flatMap(Zone.named) ?? zone,
-      dateOrder: source?.dateOrder, columns: columns, constants: constants(file, table: table, preset: preset),
+      file: file, format: format, limits: limits, table: table, presetID: preset.id,
+      zone: source?.timeZone.flatMap(Zone.named) ?? zone, dateOrder: source?.dateOrder, decimal: source?.decimal,
+      columns: columns, constants: constants(file, table: table, preset: preset),
       byteCount: byteCount)
   }
 
@@ -121,7 +137,7 @@ public struct FilePlanner: Sendable {
 
   /// The plan of a file nobody declared: nil where neither its name nor its headers say what it is.
   private func discovered(_ file: InputFile) throws(InputError) -> FilePlan? {
-    let (headers, _) = try headers(of: file)
+    let (headers, _, _) = try headers(of: file, source: nil)
     let preset = recognisedPreset(headers)
     let byName = ([preset, generic].flatMap(\.tables)).first { names in
       names.fileNames.contains { $0.lowercased() == file.stem } || names.table.rawValue == file.stem
@@ -149,11 +165,14 @@ public struct FilePlanner: Sendable {
     return best.table
   }
 
-  private func headers(of file: InputFile) throws(InputError) -> (headers: [String], byteCount: Int) {
+  private func headers(
+    of file: InputFile, source: Workspace.Source?
+  ) throws(InputError) -> (headers: [String], byteCount: Int, format: ExportFormat) {
     do {
-      let (source, byteCount) = try FileOpening.source(of: file)
-      var reader = try CSVRecordReader(source)
-      return (try reader.readHeader(), byteCount)
+      let format = try formats.format(of: file, source.map(FormatWishes.init) ?? .none)
+      let opened = try FileOpening.text(of: file, as: format.encoding)
+      var reader = try CSVRecordReader(opened.source, dialect: format.dialect, limits: limits)
+      return (try reader.readHeader(skippingLines: format.linesAboveHeader), opened.byteCount, format)
     } catch {
       throw InputError(error, file: file.name)
     }
@@ -175,6 +194,19 @@ public struct FilePlanner: Sendable {
           ConfigurationIssue(
             at: source.position, en: "unknown time zone `\(name)`; expected an IANA name such as Europe/Madrid",
             es: "zona horaria desconocida: `\(name)`; se esperaba un nombre IANA como Europe/Madrid"))
+      }
+      if let name = source.encoding, TextEncoding(named: name) == nil {
+        issues.add(
+          .unknown(
+            LocalizedText(en: "encoding", es: "codificación"), name, at: source.position,
+            candidates: TextEncoding.names))
+      }
+      if let name = source.delimiter, FormatWishes.delimiter(named: name) == nil {
+        issues.add(
+          ConfigurationIssue(
+            at: source.position,
+            en: "`\(name)` cannot separate cells; expected one character, or comma, semicolon, tab or pipe",
+            es: "`\(name)` no puede separar celdas; se esperaba un carácter, o comma, semicolon, tab o pipe"))
       }
       for mapping in source.columns where mapping.headers.count > 1 {
         let isKey = catalogue.id(source.table, mapping.field).map(ColumnBuilderFactory.canJoin(catalogue)) ?? true

@@ -17,9 +17,7 @@ struct AccountNameReader {
       let name = plan.column(of: catalogue.id(.accounts, "account_name"))
     else { return }
     do {
-      let (source, _) = try FileOpening.source(of: plan.file)
-      var reader = try CSVRecordReader(source)
-      _ = try reader.readHeader()
+      var reader = try RecordReader(plan, as: plan.format.encoding, catalogue: catalogue)
       var block = RecordBlock()
       while try reader.fill(&block) {
         let bytes = block.bytes.span

@@ -34,20 +34,29 @@ struct ColumnBuilderFactory {
       return MarkerColumnBuilder(matcher: tools.markers, expectedRows: expectedRows)
     case .choice, .id:
       return SymbolColumnBuilder(
-        field: definition, joined: column.joinedPositions.map { $0 - 1 }, isSalesforce: tools.hasSalesforceIDs,
+        field: definition, joined: column.joinedPositions.map { $0 - 1 },
+        salesforce: tools.hasSalesforceIDs ? (plan.presetID == "salesforce" ? .own : .foreign) : nil,
         placeholders: placeholders,
         expectedRows: expectedRows)
     case .date, .instant:
       return MomentColumnBuilder(
         field: definition, header: column.header, zone: plan.zone, order: plan.dateOrder, placeholders: placeholders,
-        isKept: tools.kept.stores(field), expectedRows: expectedRows)
+        isKept: tools.kept.stores(field), isJudged: tools.kept.requires(field), expectedRows: expectedRows)
     case .integer, .money, .number:
-      return NumberColumnBuilder(field: definition, placeholders: placeholders, expectedRows: expectedRows)
+      return NumberColumnBuilder(
+        field: definition, decimal: plan.decimal, currencies: definition.type == .money ? currencyCheck : .none,
+        placeholders: placeholders, expectedRows: expectedRows)
     case .boolean:
       return BooleanColumnBuilder(placeholders: placeholders, expectedRows: expectedRows)
     case .list, .text:
       return textBuilder(field, definition)
     }
+  }
+
+  /// Only deals have a currency of their own.
+  private var currencyCheck: CurrencyCheck {
+    let field = plan.table == .deals ? tools.needs.catalogue.id(.deals, "currency") : nil
+    return CurrencyCheck(column: plan.column(of: field), field: field.map { tools.needs.catalogue[$0] })
   }
 
   private func textBuilder(_ field: FieldID, _ definition: FieldDefinition) -> TextColumnBuilder {

@@ -14,6 +14,8 @@ struct FilePart: Sendable {
   var diagnostics: [Diagnostic]
   /// The latest fact of each column that can decide the analysis date.
   var latestFacts: [FieldID: Moment]
+  /// The encoding in which the whole file turned out to be written.
+  var readAs: TextEncoding
 
   /// What the CSV layer held back, as rows of the quarantine report; `file` is the part's place in the file list.
   func rejectedRows(file: Int) -> [RejectedRow] {

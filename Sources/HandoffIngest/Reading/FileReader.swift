@@ -16,15 +16,23 @@ struct FileReader: Sendable {
   private var offsets: [UInt32] = []
   private var contents: [UInt32] = []
   private var rejected: [RejectedRecord] = []
+  private var ignored: [IgnoredLines] = []
   private var tally = LineTally()
-  private var recordsWithNulBytes = 0
+  private var notes: ReadingNotes
+  private var format: SourceFormat
+  private var readAs = TextEncoding.utf8
+  private var truncated = TruncatedCells()
   private var byteCount = 0
   private var sha256 = ""
+  /// The line after the last record.
+  private var endOfRecords = 0
 
   init(_ plan: FilePlan, tools: ReadingTools, accountNames: AccountNames) {
     self.plan = plan
     self.tools = tools
     self.accountNames = accountNames
+    notes = ReadingNotes(file: plan.name)
+    format = plan.format.described
   }
 
   /// Reads the rows of the file; throws where the file as a whole cannot be understood.
@@ -40,23 +48,56 @@ struct FileReader: Sendable {
     }
   }
 
+  /// The beginning of a file let its encoding be guessed; where the whole file says otherwise it is read once more.
   private mutating func readRecords() throws {
-    let digest = ChunkDigest()
-    let (source, byteCount) = try FileOpening.source(of: plan.file) { digest.add($0) }
-    var reader = try CSVRecordReader(source)
-    _ = try reader.readHeader()
-    var block = RecordBlock()
-    var isFirst = true
-    while try reader.fill(&block) {
-      if isFirst { prepare(block, byteCount: byteCount) }
-      isFirst = false
-      add(block)
+    let fresh = self
+    guard let other = try readRecords(as: plan.format.encoding) else { return }
+    self = fresh
+    _ = try readRecords(as: other)
+  }
+
+  /// Reads the file; answers the encoding that its bytes speak for, where it is another.
+  private mutating func readRecords(as encoding: TextEncoding) throws -> TextEncoding? {
+    let feed = try BlockFeed(plan, as: encoding, catalogue: tools.needs.catalogue)
+    var block = try feed.next(recycling: nil)
+    prepare(block ?? RecordBlock(targetBytes: 1), byteCount: block == nil ? 0 : feed.expectedByteCount)
+    while let full = block {
+      add(full)
+      block = try feed.next(recycling: full)
     }
-    if isFirst { prepare(block, byteCount: 0) }
-    self.byteCount = digest.byteCount
-    sha256 = digest.finalize()
-    tally = reader.tally
-    recordsWithNulBytes = reader.recordsWithNulBytes
+    let facts = feed.facts()
+    byteCount = facts.byteCount
+    sha256 = facts.sha256
+    tally = facts.tally
+    readAs = encoding
+    passOverNotices()
+    notes.addText(controls: facts.recordsWithControls, encodedTwice: facts.recordsEncodedTwice)
+    notes.addIgnored(ignored)
+    notes.addGrouping(plan.format.groupedColumns)
+    notes.addCap(records: lines.count)
+    format.headerLine = facts.headerLine ?? format.headerLine
+    format.encoding = facts.hasUndefinedBytes ? "ISO-8859-1" : encoding.name
+    if plan.format.isEncodingDeclared { return nil }
+    switch encoding {
+    case .utf8: return facts.evidence.prefersSingleBytes ? .windows1252 : nil
+    case .windows1252: return facts.singleBytes.prefersSingleBytes ? nil : .utf8
+    case .utf16, .utf32: return nil
+    }
+  }
+
+  /// What stands alone in its lines below the last record and a blank line is a notice of the report, whatever its
+  /// language.
+  private mutating func passOverNotices() {
+    let last = lines.last.map(Int.init) ?? format.headerLine
+    let trailing = rejected.filter { $0.line > last }
+    guard let first = trailing.first, trailing.allSatisfy(\.isSentence), first.line > endOfRecords else { return }
+    for record in trailing {
+      tally.move(record.lineCount, from: .quarantined, to: .ignored)
+      ignored.append(
+        IgnoredLines(line: record.line, lineCount: record.lineCount, reason: RejectReason.footerRow.rawValue))
+    }
+    rejected.removeAll { $0.line > last }
+    ignored.sort { $0.line < $1.line }
   }
 
   /// Makes the builders, with room for as many rows as the first block lets expect.
@@ -81,11 +122,16 @@ struct FileReader: Sendable {
   private mutating func add(_ block: RecordBlock) {
     for (index, position) in positions.enumerated() { builders[index].append(block, column: position) }
     for (index, place) in block.records.enumerated() {
+      truncated.look(at: place, row: lines.count, in: block)
       lines.append(UInt32(truncatingIfNeeded: place.line))
       offsets.append(UInt32(truncatingIfNeeded: place.byteOffset))
       contents.append(UInt32(truncatingIfNeeded: block.contentHash(record: index)))
     }
+    if let last = block.records.last { endOfRecords = last.line + last.lineCount }
     rejected += block.rejected
+    ignored += block.ignored.map {
+      IgnoredLines(line: $0.line, lineCount: $0.lineCount, reason: $0.reason.rawValue)
+    }
   }
 
   /// What the columns say about how they are to be read.
@@ -102,22 +148,41 @@ struct FileReader: Sendable {
   /// The rows that were read; `evidence` is that of all files of the table.
   mutating func finish(_ evidence: [ColumnEvidence.Key: ColumnEvidence]) throws(InputError) -> FilePart {
     var source = SourceFile(
-      name: plan.name, table: plan.table, preset: plan.presetID, byteCount: byteCount, sha256: sha256, lines: tally,
-      recordCount: lines.count + rejected.count, columns: plan.columns)
+      name: plan.name, table: plan.table, preset: plan.presetID, byteCount: byteCount, sha256: sha256, format: format,
+      lines: tally, recordCount: lines.count + rejected.count, columns: plan.columns)
+    source.ignored = ignored
     var columns: [FieldID: BuiltColumn.Content] = [:]
     var facts: [FieldID: Moment] = [:]
+    let neighbours = NeighbourStyle(
+      builders.indices.map { index in
+        let key = key(of: index)
+        return (key.header, evidence[key] ?? ColumnEvidence())
+      })
     for index in builders.indices {
       let (field, column) = (fields[index], positions[index])
-      let built = try finish(index, evidence[key(of: index)] ?? ColumnEvidence())
+      var known = evidence[key(of: index)] ?? ColumnEvidence()
+      known.neighbours = neighbours
+      let built = try finish(index, known)
       source.columns[column].counts = built.counts
-      source.columns[column].dateOrder = built.dateOrder
+      source.columns[column].reading = built.reading
+      source.columns[column].remarks = built.remarks.map(placed)
       let definition = tools.needs.catalogue[field]
       if definition.type.isTemporal, !definition.isPlan { facts[field] = built.latest }
       if tools.kept.stores(field) { columns[field] = built.content }
     }
+    for column in source.columns.indices {
+      if let remark = truncated.remark(column: column) { source.columns[column].remarks.append(placed(remark)) }
+    }
     return FilePart(
       source: source, columns: columns, lines: lines, offsets: offsets, contents: contents, rejected: rejected,
-      diagnostics: notes, latestFacts: facts)
+      diagnostics: notes.notes, latestFacts: facts, readAs: readAs)
+  }
+
+  /// A remark with the lines of its rows.
+  private func placed(_ remark: ColumnRemark) -> ColumnRemark {
+    var remark = remark
+    remark.lines = remark.lines.map { Int(lines[$0]) }
+    return remark
   }
 
   private mutating func finish(_ index: Int, _ evidence: ColumnEvidence) throws(InputError) -> BuiltColumn {
@@ -129,15 +194,5 @@ struct FileReader: Sendable {
     } catch {
       throw error.inFile(plan.name)
     }
-  }
-
-  private var notes: [Diagnostic] {
-    guard recordsWithNulBytes > 0 else { return [] }
-    return [
-      Diagnostic(
-        id: "nul-bytes-removed", file: plan.name, count: recordsWithNulBytes,
-        message: LocalizedText(
-          en: "records had NUL bytes, which were removed", es: "registros tenían bytes NUL, que se quitaron"))
-    ]
   }
 }

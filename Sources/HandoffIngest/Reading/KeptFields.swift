@@ -5,6 +5,8 @@ import HandoffModel
 struct KeptFields: Sendable {
   private let read: Set<FieldID>
   private let stored: Set<FieldID>
+  /// Nothing depends on the fields: what cannot be decided about one is said, not refused.
+  private var isOnlyLooking = false
 
   private static let structural: [TableName: [String]] = [
     .accounts: ["account_id"],
@@ -47,11 +49,15 @@ struct KeptFields: Sendable {
   /// Every field, for looking into files.
   init(everythingIn catalogue: FieldCatalogue) {
     read = Set(catalogue.fields.indices.map(FieldID.init(index:)))
-    stored = []
+    stored = read
+    isOnlyLooking = true
   }
 
   /// Whether the cells of a field are read at all.
   func reads(_ field: FieldID) -> Bool { read.contains(field) }
+
+  /// Whether a column that can be read in two ways is an error.
+  func requires(_ field: FieldID) -> Bool { stored.contains(field) && !isOnlyLooking }
 
   /// Whether its cells are kept after the latest fact has been noted.
   func stores(_ field: FieldID) -> Bool { stored.contains(field) }

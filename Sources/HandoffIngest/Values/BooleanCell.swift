@@ -2,8 +2,8 @@ import HandoffModel
 
 /// Reads one cell as yes or no, in the spellings of CRM exports in English and Spanish.
 enum BooleanCell {
-  private static let yes = pool("1 true yes y t x checked verdadero si s ✓ 1.0")
-  private static let no = pool("0 false no n f falso unchecked 0.0")
+  private static let yes = pool("1 1.0 1,0 true yes y t x on checked verdadero v si s activado marcado ✓ ✔ ☑")
+  private static let no = pool("0 0.0 0,0 false no n f off unchecked falso desactivado ✗ ✘ ☐")
 
   /// Nil for any other text.
   static func read(_ text: Span<UInt8>, scratch: inout FoldedText) -> Bool? {

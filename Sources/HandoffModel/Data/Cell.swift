@@ -15,7 +15,10 @@ public struct Cell: Hashable, Sendable {
 
   public static let notExported = Cell(word: .min)
   public static let blank = Cell(word: .min + 1)
+  /// Unreadable, for no more special cause.
   public static let invalid = Cell(word: .min + 2)
+
+  public static func invalid(_ cause: InvalidCause) -> Cell { Cell(word: .min + 2 + Int64(cause.rawValue)) }
 
   @inlinable
   public static func filled(_ value: Int64) -> Cell { make(value) }
@@ -31,7 +34,7 @@ public struct Cell: Hashable, Sendable {
     switch word {
     case .min: return .notExported
     case .min + 1: return .blank
-    case .min + 2: return .invalid
+    case .min + 2 ..< .min + 16: return .invalid
     default: return .placeholder
     }
   }
@@ -42,6 +45,11 @@ public struct Cell: Hashable, Sendable {
   public var value: Int64? { isFilled ? word : nil }
 
   public var moment: Moment? { isFilled ? Moment(raw: word) : nil }
+
+  /// Why the cell could not be read; nil unless the state is invalid.
+  public var invalidCause: InvalidCause? {
+    state == .invalid ? InvalidCause(rawValue: UInt8(truncatingIfNeeded: word - (.min + 2))) : nil
+  }
 
   /// The entry of the placeholder list; nil unless the state is placeholder.
   public var placeholderToken: Int? { state == .placeholder ? Int(word - (.min + 16)) : nil }

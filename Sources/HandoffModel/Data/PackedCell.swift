@@ -11,7 +11,8 @@ public struct PackedCell: Hashable, Sendable {
       switch cell.state {
       case .filled: UInt32(truncatingIfNeeded: cell.value ?? 0)
       case .placeholder: UInt32(truncatingIfNeeded: cell.placeholderToken ?? 0)
-      case .notExported, .blank, .invalid: UInt32(0)
+      case .invalid: UInt32(cell.invalidCause?.rawValue ?? 0)
+      case .notExported, .blank: UInt32(0)
       }
     word = UInt32(cell.state.rawValue) << 29 | (value & Self.maximumValue)
   }
@@ -20,7 +21,7 @@ public struct PackedCell: Hashable, Sendable {
     let value = word & Self.maximumValue
     switch word >> 29 {
     case 4: return .filled(Int64(value))
-    case 3: return .invalid
+    case 3: return .invalid(InvalidCause(rawValue: UInt8(truncatingIfNeeded: value)) ?? .unreadable)
     case 2: return .placeholder(token: Int(value))
     case 1: return .blank
     default: return .notExported

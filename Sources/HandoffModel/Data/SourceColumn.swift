@@ -12,12 +12,13 @@ public struct SourceColumn: Sendable {
   public let joinedPositions: [Int]
   /// Cells per state over the accepted records; zero for columns that are not read.
   public var counts: StateCounts
-  /// For dates: the order decided and what decided it; empty elsewhere.
-  public var dateOrder: String
+  /// How its cells were read and what decided it, such as the order of day and month; empty where nothing was to decide.
+  public var reading: LocalizedText
+  public var remarks: [ColumnRemark]
 
   public init(
     header: String, position: Int, field: FieldID?, recognisedBy: String, joinedPositions: [Int] = [],
-    counts: StateCounts = StateCounts(), dateOrder: String = ""
+    counts: StateCounts = StateCounts(), reading: LocalizedText = .empty, remarks: [ColumnRemark] = []
   ) {
     self.joinedPositions = joinedPositions
     self.header = header
@@ -25,6 +26,7 @@ public struct SourceColumn: Sendable {
     self.field = field
     self.recognisedBy = recognisedBy
     self.counts = counts
-    self.dateOrder = dateOrder
+    self.reading = reading
+    self.remarks = remarks
   }
 }

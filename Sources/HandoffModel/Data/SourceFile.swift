@@ -7,21 +7,24 @@ public struct SourceFile: Sendable {
   public var byteCount: Int
   /// Lower-case hexadecimal SHA-256 of the file's bytes.
   public var sha256: String
-  public var encoding: String
+  public var format: SourceFormat
   public var lines: LineTally
+  /// What was passed over with a reason, in the order of the lines.
+  public var ignored: [IgnoredLines] = []
   public var recordCount: Int
   public var columns: [SourceColumn]
 
   public init(
-    name: String, table: TableName, preset: String, byteCount: Int = 0, sha256: String = "", encoding: String = "UTF-8",
-    lines: LineTally = LineTally(), recordCount: Int = 0, columns: [SourceColumn] = []
+    name: String, table: TableName, preset: String, byteCount: Int = 0, sha256: String = "",
+    format: SourceFormat = SourceFormat(), lines: LineTally = LineTally(), recordCount: Int = 0,
+    columns: [SourceColumn] = []
   ) {
     self.name = name
     self.table = table
     self.preset = preset
     self.byteCount = byteCount
     self.sha256 = sha256
-    self.encoding = encoding
+    self.format = format
     self.lines = lines
     self.recordCount = recordCount
     self.columns = columns

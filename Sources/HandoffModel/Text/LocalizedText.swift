@@ -13,6 +13,10 @@ public struct LocalizedText: Hashable, Sendable {
     self.init(en: text, es: text)
   }
 
+  public static let empty = LocalizedText(untranslated: "")
+
+  public var isEmpty: Bool { en.isEmpty && es.isEmpty }
+
   public subscript(language: Language) -> String {
     switch language {
     case .en: en

@@ -1,7 +1,8 @@
 /// Reads ISO 8601 dates and date-times as CRM exports and YAML files write them.
 ///
 /// Accepted: `YYYY-MM-DD`, then optionally `T` or blanks and `HH:MM[:SS[.fraction]]`, then optionally `Z`, `+HH`, `+HHMM` or
-/// `+HH:MM`. Impossible dates and times are refused, never moved; a fraction of a second is dropped.
+/// `+HH:MM`; behind a `Z` an offset says more, for some exporters write every time with one (`.000Z-0300`). Impossible dates
+/// and times are refused, never moved; a fraction of a second is dropped.
 public struct ISOTimestamp: Hashable, Sendable {
   public let day: Day
   /// Nil for a date without a time of day.
@@ -68,9 +69,9 @@ extension ISOTimestamp {
     return Int32(hour * 3_600 + minute * 60 + second)
   }
 
-  /// Reads `Z`, `+HH`, `+HHMM` or `+HH:MM` as seconds east of UTC.
-  private static func offset(in text: Span<UInt8>, at index: inout Int) -> Int32? {
-    if skip("Z", in: text, at: &index) { return 0 }
+  /// Reads `Z`, `+HH`, `+HHMM` or `+HH:MM`, to the end of the text, as seconds east of UTC.
+  public static func offset(in text: Span<UInt8>, at index: inout Int) -> Int32? {
+    if skip("Z", in: text, at: &index), index == text.count { return 0 }
     let isEast = skip("+", in: text, at: &index)
     guard isEast || skip("-", in: text, at: &index), let hours = digits(2, in: text, at: &index), hours < 19 else {
       return nil

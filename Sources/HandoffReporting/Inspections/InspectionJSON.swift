@@ -5,15 +5,24 @@ public enum InspectionJSON {
   public static func bytes(_ inspection: Inspection) -> [UInt8] {
     JSONWriter.bytes([
       ("time_zone", .string(inspection.timeZone)),
-      ("files", .array(inspection.files.enumerated().map { file($0.element, index: $0.offset, inspection) })),
-      ("unrecognised", .array(inspection.unusedFiles.map(JSONValue.string))),
+      ("files", .array(files(inspection.files, from: 0, inspection))),
+      ("unrecognised", .array(files(inspection.unrecognised, from: inspection.files.count, inspection))),
     ])
   }
 
+  private static func files(_ files: [SourceFile], from first: Int, _ inspection: Inspection) -> [JSONValue] {
+    files.enumerated().map { file($0.element, index: first + $0.offset, inspection) }
+  }
+
   private static func file(_ file: SourceFile, index: Int, _ inspection: Inspection) -> JSONValue {
-    [
-      ("file", .string(file.name)), ("table", .string(file.table.rawValue)), ("preset", .string(file.preset)),
-      ("encoding", .string(file.encoding)), ("dialect", [("delimiter", ",")]), ("bytes", .number(file.byteCount)),
+    let isRecognised = index < inspection.files.count
+    let members: JSONValue = [
+      ("file", .string(file.name)), ("table", isRecognised ? .string(file.table.rawValue) : .null),
+      ("preset", isRecognised ? .string(file.preset) : .null),
+      ("encoding", .string(file.format.encoding)), ("byte_order_mark", .bool(file.format.hasByteOrderMark)),
+      ("container", .string(file.format.container)), ("dialect", dialect(file.format)),
+      ("header_line", .number(file.format.headerLine)), ("grouped_columns", .number(file.format.groupedColumns)),
+      ("bytes", .number(file.byteCount)),
       ("sha256", .string(file.sha256)), ("records", .number(file.recordCount)),
       (
         "lines",
@@ -24,6 +33,35 @@ public enum InspectionJSON {
       ),
       ("columns", .array(file.columns.map { column($0, inspection) })),
       ("rejected", .array(inspection.rejected.filter { $0.file == index }.map(rejected))),
+      ("ignored", .array(file.ignored.map(ignored))),
+    ]
+    guard inspection.records.indices.contains(index), case .object(let object) = members else { return members }
+    let records = inspection.records[index].map { record($0, inspection.catalogue) }
+    return .object(object + [JSONValue.Member("record_list", .array(records))])
+  }
+
+  private static func ignored(_ lines: IgnoredLines) -> JSONValue {
+    [("line", .number(lines.line)), ("lines", .number(lines.lineCount)), ("reason_id", .string(lines.reason))]
+  }
+
+  /// Values by field: text where filled, null elsewhere; the states of cells that are neither filled nor blank beside.
+  private static func record(_ record: InspectedRecord, _ catalogue: FieldCatalogue) -> JSONValue {
+    let values = record.values.map { value in
+      JSONValue.Member(catalogue[value.field].name, value.state == .filled ? .string(value.text) : .null)
+    }
+    let states = record.values.filter { $0.state != .filled && $0.state != .blank }.map { value in
+      JSONValue.Member(catalogue[value.field].name, .string(value.state.name))
+    }
+    return [
+      ("line", .number(record.line)), ("last_line", .number(record.line + record.lineCount - 1)),
+      ("disposition", .string(record.disposition.rawValue)), ("reason_id", .string(record.reason)),
+      ("values", .object(values)), ("states", .object(states)),
+    ]
+  }
+
+  private static func dialect(_ format: SourceFormat) -> JSONValue {
+    [
+      ("delimiter", .string(format.delimiter)), ("quote", .string(format.quote)), ("line_end", .string(format.lineEnd)),
     ]
   }
 
@@ -41,7 +79,21 @@ public enum InspectionJSON {
           ("invalid", counts[.invalid]),
         ])
       ),
-      ("date_order", .string(column.dateOrder)),
+      (
+        "date_order",
+        .string(column.field.map { inspection.catalogue[$0].type.isTemporal } ?? false ? column.reading.en : "")
+      ),
+      ("reading", .string(column.reading.en)),
+      (
+        "problems",
+        .array(
+          column.remarks.map { remark in
+            [
+              ("id", .string(remark.id)), ("count", .number(remark.count)), ("unreadable", .bool(remark.isUnreadable)),
+              ("message", .string(remark.message.en)), ("lines", .array(remark.lines.map { .number($0) })),
+            ]
+          })
+      ),
     ]
   }
 

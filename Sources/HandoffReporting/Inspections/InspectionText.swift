@@ -15,9 +15,8 @@ public struct InspectionText {
     for (index, file) in inspection.files.enumerated() {
       lines += heading(file) + columns(file) + unmapped(file) + problems(file, index: index) + [""]
     }
-    if !inspection.unusedFiles.isEmpty {
-      let names = inspection.unusedFiles.map(Self.printable).joined(separator: ", ")
-      lines.append(say("Not recognised as any table: \(names)", "No reconocidos como tabla: \(names)"))
+    for (index, file) in inspection.unrecognised.enumerated() {
+      lines += stranger(file) + problems(file, index: inspection.files.count + index) + [""]
     }
     if !inspection.files.contains(where: { $0.table == .deals }) {
       lines.append(
@@ -32,17 +31,58 @@ public struct InspectionText {
     return lines.joined(separator: "\n") + "\n"
   }
 
+  /// A file that is no table: how it was read and what its columns are called.
+  private func stranger(_ file: SourceFile) -> [String] {
+    let names = file.columns.prefix(12).map { Self.printable($0.header) }.joined(separator: ", ")
+    let more = file.columns.count > 12 ? ", ..." : ""
+    return [
+      say(
+        "\(Self.printable(file.name)): not recognised as any table; \(text(file))",
+        "\(Self.printable(file.name)): no se reconoce como ninguna tabla; \(text(file))"),
+      lines(file),
+      say(
+        "  columns: \(names)\(more). Name its table in workspace.yaml under `sources:`.",
+        "  columnas: \(names)\(more). Indique su tabla en workspace.yaml en `sources:`."),
+    ]
+  }
+
   private func heading(_ file: SourceFile) -> [String] {
     [
       say(
-        "\(Self.printable(file.name)): \(file.table.rawValue), preset \(file.preset), \(file.encoding), comma, \(file.recordCount) records",
-        "\(Self.printable(file.name)): \(file.table.rawValue), preset \(file.preset), \(file.encoding), coma, \(file.recordCount) registros"
-      ),
-      say(
-        "  lines: \(file.lines.header) header, \(file.lines.accepted) accepted, \(file.lines.quarantined) quarantined, \(file.lines.ignored) ignored",
-        "  líneas: \(file.lines.header) de encabezado, \(file.lines.accepted) aceptadas, \(file.lines.quarantined) en cuarentena, \(file.lines.ignored) ignoradas"
-      ),
+        "\(Self.printable(file.name)): \(file.table.rawValue), preset \(file.preset), \(text(file))",
+        "\(Self.printable(file.name)): \(file.table.rawValue), preset \(file.preset), \(text(file))"), lines(file),
     ]
+  }
+
+  /// Encoding, separator, header and size.
+  private func text(_ file: SourceFile) -> String {
+    let format = "\(encoding(file.format)), \(delimiter(file.format))"
+    return say(
+      "\(format), header in line \(file.format.headerLine), \(file.recordCount) records",
+      "\(format), encabezado en la línea \(file.format.headerLine), \(file.recordCount) registros")
+  }
+
+  private func lines(_ file: SourceFile) -> String {
+    say(
+      "  lines: \(file.lines.header) header, \(file.lines.accepted) accepted, \(file.lines.quarantined) quarantined, \(file.lines.ignored) ignored",
+      "  líneas: \(file.lines.header) de encabezado, \(file.lines.accepted) aceptadas, \(file.lines.quarantined) en cuarentena, \(file.lines.ignored) ignoradas"
+    )
+  }
+
+  private func encoding(_ format: SourceFormat) -> String {
+    var text = format.encoding
+    if format.hasByteOrderMark { text += say(" with byte-order mark", " con marca de orden de bytes") }
+    if !format.container.isEmpty { text += say(" in \(format.container)", " en \(format.container)") }
+    return text
+  }
+
+  private func delimiter(_ format: SourceFormat) -> String {
+    switch format.delimiter {
+    case ",": say("comma", "coma")
+    case ";": say("semicolon", "punto y coma")
+    case "\t": say("tab", "tabulador")
+    default: "`\(Self.printable(format.delimiter))`"
+    }
   }
 
   private func columns(_ file: SourceFile) -> [String] {
@@ -51,14 +91,15 @@ public struct InspectionText {
       say("recognised by", "reconocido por"),
       say("filled", "con contenido"), say("placeholder", "relleno"), say("blank", "en blanco"),
       say("unreadable", "ilegible"),
-      say("date order", "orden de fecha"),
+      say("read as", "leído como"),
     ]
     let rows = file.columns.compactMap { column -> [String]? in
       guard let field = column.field else { return nil }
       let counts = column.counts
       return [
         "\(column.position)", Self.printable(column.header), inspection.catalogue[field].name, column.recognisedBy,
-        "\(counts[.filled])", "\(counts[.placeholder])", "\(counts[.blank])", "\(counts[.invalid])", column.dateOrder,
+        "\(counts[.filled])", "\(counts[.placeholder])", "\(counts[.blank])", "\(counts[.invalid])",
+        column.reading[language],
       ]
     }
     let table = [titles] + rows
@@ -92,12 +133,25 @@ public struct InspectionText {
   private func problems(_ file: SourceFile, index: Int) -> [String] {
     var reasons: [String: [Int]] = [:]
     for row in inspection.rejected where row.file == index { reasons[row.reason, default: []].append(row.line) }
-    return reasons.keys.sorted().map { reason in
-      let lines = (reasons[reason] ?? []).sorted()
-      let shown = lines.prefix(5).map(String.init).joined(separator: ", ") + (lines.count > 5 ? ", ..." : "")
-      return say(
-        "  quarantined, \(reason): \(lines.count) (lines \(shown))",
-        "  en cuarentena, \(reason): \(lines.count) (líneas \(shown))")
+    return oddities(file)
+      + reasons.keys.sorted().map { reason in
+        let lines = (reasons[reason] ?? []).sorted()
+        let shown = lines.prefix(5).map(String.init).joined(separator: ", ") + (lines.count > 5 ? ", ..." : "")
+        return say(
+          "  quarantined, \(reason): \(lines.count) (lines \(shown))",
+          "  en cuarentena, \(reason): \(lines.count) (líneas \(shown))")
+      }
+  }
+
+  /// What is odd about the cells of each column, with the first lines.
+  private func oddities(_ file: SourceFile) -> [String] {
+    file.columns.flatMap { column in
+      column.remarks.map { remark in
+        let lines =
+          remark.lines.map(String.init).joined(separator: ", ") + (remark.count > remark.lines.count ? ", ..." : "")
+        let place = lines.isEmpty ? "" : say(" (lines \(lines))", " (líneas \(lines))")
+        return "  \(Self.printable(column.header)): \(remark.count) \(remark.message[language])\(place) [\(remark.id)]"
+      }
     }
   }
 

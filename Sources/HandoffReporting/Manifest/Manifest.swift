@@ -24,7 +24,7 @@ enum Manifest {
     [
       ("file", .string(file.name)), ("table", .string(file.table.rawValue)), ("preset", .string(file.preset)),
       ("bytes", .number(file.byteCount)), ("sha256", .string(file.sha256)),
-      ("encoding", .string(file.encoding)),
+      ("encoding", .string(file.format.encoding)),
       (
         "lines",
         .counts([

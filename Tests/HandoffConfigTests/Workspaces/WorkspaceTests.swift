@@ -27,7 +27,7 @@ import Testing
       rules: [default, own/rules]
       filters: {deal_type: [new, expansion], segment: smb}
       sources:
-        - {table: deals, file: "Opportunity*.csv", preset: salesforce, time_zone: America/Bogota, date_order: mdy,
+        - {table: deals, file: "Opportunity*.csv", preset: salesforce, time_zone: America/Bogota, date_order: mdy, decimal: comma,
            columns: {signed_at: Fecha_Firma__c, ae: "", deal_id: [Account, Closed]}}
         - {table: activities, file: Task.csv}
 
@@ -45,12 +45,14 @@ import Testing
     let deals = try #require(workspace.sources.first)
     #expect(
       (deals.table, deals.preset, deals.timeZone, deals.dateOrder) == (.deals, "salesforce", "America/Bogota", .mdy))
+    #expect(deals.decimal == .comma)
     #expect(deals.columns.map(\.field) == ["signed_at", "ae", "deal_id"])
     #expect(deals.columns.map(\.headers) == [["Fecha_Firma__c"], [], ["Account", "Closed"]])
     #expect(deals.position.map { "\($0)" } == "w.yaml:8:5")
     let activities = try #require(workspace.sources.last)
     #expect(
       (activities.table, activities.preset, activities.timeZone, activities.dateOrder) == (.activities, nil, nil, nil))
+    #expect(activities.decimal == nil)
   }
 
   @Test func everythingHasADefault() throws {
@@ -90,6 +92,10 @@ import Testing
       (
         "sources: [{table: deals, file: x, date_order: ymd}]",
         "w.yaml:1:47: error: unknown date order `ymd`; expected one of `dmy`, `mdy`"
+      ),
+      (
+        "sources: [{table: deals, file: x, decimal: ','}]",
+        "w.yaml:1:44: error: unknown decimal sign `,`; expected one of `comma`, `point`"
       ),
       (
         "sources: [{table: deals, file: x, colums: {}}]",

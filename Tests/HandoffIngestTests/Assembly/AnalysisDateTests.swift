@@ -1,4 +1,5 @@
 import HandoffModel
+import TestSupport
 import Testing
 
 @testable import HandoffIngest

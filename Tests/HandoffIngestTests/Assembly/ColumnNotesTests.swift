@@ -40,7 +40,7 @@ struct ColumnNotesTests {
     #expect(file.byteCount == text.utf8.count)
     #expect(file.recordCount == 2)
     #expect(file.columns.map(\.recognisedBy) == ["field-name", "label", "label", ""])
-    #expect(file.columns[1].dateOrder == "dmy (first number above 12 in 1 of 2 cells)")
+    #expect(file.columns[1].reading.en == "dmy (first number above 12 in 1 of 2 cells)")
     #expect(file.columns[2].counts[.filled] == 1 && file.columns[2].counts[.blank] == 1)
     #expect(file.columns[3].counts.total == 0)
     // printf 'deal_id,close_date,acv,Extra\\nD1,13/2/2026,1,x\\nD2,1/2/2026,,y\\n' | sha256sum

@@ -39,7 +39,7 @@ struct OrderIndependenceTests {
     #expect(try whole.deals("close_date") == ["2026-04-13", "2026-04-03"])
     #expect(DatasetText.lines(cut) == DatasetText.lines(whole))
     #expect(
-      cut.files.map { $0.columns[1].dateOrder }
+      cut.files.map { $0.columns[1].reading.en }
         == Array(repeating: "dmy (first number above 12 in 1 of 2 cells)", count: 2))
   }
 

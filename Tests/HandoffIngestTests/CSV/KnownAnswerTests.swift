@@ -159,7 +159,7 @@ import Testing
     let filler = String(repeating: "1,plain text\n", count: 20)
     let reading = try Reading("a,b\n" + filler + "1,\"\0<p>x\0</p>\"\n\0\0\n\02,y\n")
     #expect(Array(reading.rows.suffix(2)) == [["1", "<p>x</p>"], ["2", "y"]])
-    #expect(reading.nulBytesRemoved == 3)
+    #expect(reading.recordsWithControls == 2)
     #expect(reading.rejected.map(\.reason) == [.nulBytes])
     #expect(reading.rejected.map(\.line) == [23])
   }
@@ -180,7 +180,7 @@ import Testing
     "other one-byte delimiters",
     arguments: [
       (Dialect.semicolon, "a;b\n1,5;\"x;y\"\n", [["1,5", "x;y"]]),
-      (.tab, "a\tb\n 1 \t\"2\t3\"\t\n4\t\n", [["4", ""]]),
+      (.tab, "a\tb\n 1 \t\"2\t3\"\tx\n4\t\n5\t6\t\n", [["4", ""], ["5", "6"]]),
       (.pipe, "a|b\n1|2\n", [["1", "2"]]),
     ])
   func delimiters(_ dialect: Dialect, _ text: String, _ rows: [[String]]) throws {

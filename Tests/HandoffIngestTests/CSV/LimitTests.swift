@@ -20,9 +20,9 @@ import Testing
   func manyColumns() throws {
     let names = (0..<20_000).map { "c\($0)" }
     let line = names.joined(separator: ",") + "\n"
-    let reading = try Reading(line + line)
+    let reading = try Reading(line + "1" + line)
     #expect(reading.header == names)
-    #expect(reading.rows == [names])
+    #expect(reading.rows == [["1c0"] + names.dropFirst()])
     let error = refusal(Array(("x," + line).utf8))
     #expect(error?.reason == .tooManyColumns)
     #expect(error?.column == 20_001)

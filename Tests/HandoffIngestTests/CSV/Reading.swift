@@ -17,7 +17,7 @@ struct Reading: Equatable {
   var rejected: [RejectedRecord] = []
   var rejectedText: [String] = []
   var tally = LineTally()
-  var nulBytesRemoved = 0
+  var recordsWithControls = 0
 
   init() {}
 
@@ -45,7 +45,7 @@ struct Reading: Equatable {
       }
     }
     tally = reader.tally
-    nulBytesRemoved = reader.nulBytesRemoved
+    recordsWithControls = reader.recordsWithControls
   }
 
   init(

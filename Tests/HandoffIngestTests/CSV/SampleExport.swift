@@ -1,3 +1,5 @@
+import TestSupport
+
 /// A well-formed export of made-up deals, with the truth about every cell and where each record's bytes are.
 struct SampleExport {
   private(set) var bytes: [UInt8] = []

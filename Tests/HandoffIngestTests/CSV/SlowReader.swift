@@ -143,7 +143,7 @@ struct SlowReader {
   private func take(
     _ cells: [[UInt8]], _ line: Int, _ count: Int, _ start: Int, _ end: Int, _ reading: inout Reading
   ) {
-    let texts = cells.map { String(decoding: $0, as: UTF8.self) }
+    var texts = cells.map { String(decoding: $0, as: UTF8.self) }
     guard reading.headerLine != nil else {
       reading.header = texts
       reading.headerLine = line + 1
@@ -151,11 +151,15 @@ struct SlowReader {
       return
     }
     let width = reading.header.count
-    if cells.count == width {
+    // Surplus cells with nothing in them are no cells.
+    if texts.dropFirst(width).allSatisfy(\.isEmpty) { texts = Array(texts.prefix(width)) }
+    if texts == reading.header {
+      reading.tally.add(count, .ignored)
+    } else if texts.count == width {
       reading.records.append(
         Reading.Record(cells: texts, line: line + 1, lineCount: count, byteOffset: start))
       reading.tally.add(count, .accepted)
-    } else if cells.count > width {
+    } else if texts.count > width {
       reject(&reading, line, count, start, width + 1, .tooManyFields, cells.count)
     } else {
       let isTerminated = end > 0 && (bytes[end - 1] == 10 || bytes[end - 1] == 13)
@@ -180,7 +184,15 @@ struct SlowReader {
     reading.rejected.append(
       RejectedRecord(
         line: line + 1, lineCount: count, byteOffset: start, column: column, reason: reason,
-        cellCount: cellCount, mayContinueLine: isShort ? previous : nil))
+        cellCount: cellCount, mayContinueLine: isShort ? previous : nil,
+        isSentence: cellCount == 1 && isSentence(start)))
+  }
+
+  /// One cell with a letter and a blank in it.
+  private func isSentence(_ start: Int) -> Bool {
+    guard case .record(let cells, _) = record(at: start), cells.count == 1 else { return false }
+    let text = String(decoding: cells[0], as: UTF8.self)
+    return text.contains(" ") && text.unicodeScalars.contains { $0.isASCII && $0.properties.isAlphabetic }
   }
 
   private func delimiters(_ start: Int, _ end: Int) -> Int {

@@ -32,28 +32,29 @@ import Testing
     #expect(LineDisposition.allCases.map { lines.count($0) } == [1, 4, 2, 4])
   }
 
-  @Test("delimiters that cannot be", arguments: [0, 10, 13, 32, 34, 128, 255] as [UInt8])
+  @Test("delimiters that cannot be", arguments: [0, 10, 13, 32, 34, 39, 128, 255] as [UInt8])
   func unusableDelimiters(_ byte: UInt8) {
     #expect(Dialect(delimiter: byte) == nil)
   }
 
-  @Test("high and zero bytes are found at every place", arguments: 0...40)
+  @Test("high bytes and control characters are found at every place", arguments: 0...40)
   func flags(_ count: Int) {
     func flags(_ bytes: [UInt8]) -> ByteFlags {
       unsafe bytes.withUnsafeBufferPointer { unsafe ByteFlags($0) }
     }
-    let plain = (0..<count).map { UInt8($0 % 127 + 1) }
+    // Every byte of text: tab, line ends and the printable ones.
+    let plain = (0..<count).map { [9, 10, 13, 32, 33, 65, 97, 126][$0 % 8] as UInt8 }
     #expect(flags(plain).isPlain)
     for position in plain.indices {
-      for value: UInt8 in [0, 1, 0x7f, 0x80, 0x81, 0xff] {
+      for value: UInt8 in [0, 1, 8, 9, 10, 11, 13, 14, 31, 32, 0x7e, 0x7f, 0x80, 0x81, 0xff] {
         var bytes = plain
         bytes[position] = value
-        #expect(flags(bytes).hasNul == (value == 0))
+        #expect(flags(bytes).hasControl == [0, 1, 8, 11, 14, 31, 0x7f].contains(value))
         #expect(flags(bytes).hasHighByte == (value >= 0x80))
       }
     }
-    // High bytes must not look like zeros beside them.
-    #expect(!flags([UInt8](repeating: 0x80, count: count)).hasNul)
+    // High bytes must not look like control characters beside them.
+    #expect(!flags([UInt8](repeating: 0x80, count: count)).hasControl)
   }
 
   @Test("long rejected pieces are kept in part")

@@ -18,6 +18,8 @@ struct BooleanColumnTests {
     #expect(Self.flags(column) == [true, false, true, false])
     #expect(column.column.counts[.filled] == 4)
     #expect(column.column.counts[.blank] == 0)
+    #expect(column.column.reading.en == "blank means no (yes in 2 cells, never a no)")
+    #expect(column.column.reading.es == "en blanco significa no (sí en 2 celdas, nunca un no)")
   }
 
   @Test(
@@ -36,6 +38,13 @@ struct BooleanColumnTests {
     #expect(Self.flags(try Self.column(["yes", "1"])) == [true, true])
     #expect(Self.flags(try Self.column(["no", ""])) == [false, nil])
     #expect(Self.flags(try Self.column([])) == [])
+  }
+
+  @Test("Where nothing was to decide nothing is said, and unreadable cells are placed")
+  func words() throws {
+    let column = try Self.column(["1", "0", "", "perhaps"])
+    #expect(column.column.reading.isEmpty)
+    #expect(column.column.remarks.map { "\($0.id) \($0.count) \($0.lines)" } == ["bad-boolean 1 [3]"])
   }
 
   @Test("A spelling of no comes before the list of none answers; n/a is a placeholder")

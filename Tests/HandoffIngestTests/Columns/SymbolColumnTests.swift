@@ -7,13 +7,13 @@ import Testing
 @Suite("Columns of symbols")
 struct SymbolColumnTests {
   private static func column(
-    _ texts: [String], table: TableName = .deals, field: String, isSalesforce: Bool = false
+    _ texts: [String], table: TableName = .deals, field: String, salesforce: SalesforceScope? = nil
   ) throws -> BuiltCells {
     let specs = try ShippedSpecs.all.get()
     let id = try #require(specs.catalogue.id(table, field))
     return try BuiltCells(
       SymbolColumnBuilder(
-        field: specs.catalogue[id], isSalesforce: isSalesforce,
+        field: specs.catalogue[id], salesforce: salesforce,
         placeholders: PlaceholderTable(specs.placeholders),
         expectedRows: texts.count), texts)
   }
@@ -68,7 +68,7 @@ struct SymbolColumnTests {
   func ids() throws {
     let texts = ["0065g00000Aa1bC", "0065g00000Aa1bCAAR", "0065g00000aA1Bc", " d1 ", "D1"]
     #expect(
-      try Self.column(texts, field: "deal_id", isSalesforce: true).texts == [
+      try Self.column(texts, field: "deal_id", salesforce: .foreign).texts == [
         "0065g00000Aa1bCAAR", "0065g00000Aa1bCAAR", "0065g00000aA1BcAAK", "d1", "D1",
       ])
     #expect(
@@ -80,8 +80,78 @@ struct SymbolColumnTests {
   @Test("The id of nothing is blank, a placeholder is no id")
   func nullIDs() throws {
     let states = try Self.column(
-      ["000000000000000AAA", "000000000000000", "", "TBD", "none"], field: "account_id", isSalesforce: true
+      ["000000000000000AAA", "000000000000000", "", "TBD", "none"], field: "account_id", salesforce: .own
     ).states
     #expect(states == [.blank, .blank, .blank, .placeholder, .placeholder])
+  }
+
+  private static func remarks(_ column: BuiltCells) -> [String] {
+    column.column.remarks.map { "\($0.id) \($0.count) \($0.lines)" }
+  }
+
+  @Test("Zoho's prefix and the braces and case of GUIDs do not keep ids apart")
+  func spellingsOfIDs() throws {
+    let texts = [
+      "zcrm_5187612000004406001", "5187612000004406001", "{C41DF91E-BD14-4011-9989-6045BD077AE5}",
+      "c41df91e-bd14-4011-9989-6045bd077ae5", "\u{A0}D1\u{A0}",
+    ]
+    #expect(
+      try Self.column(texts, field: "account_id").texts == [
+        "5187612000004406001", "5187612000004406001", "c41df91e-bd14-4011-9989-6045bd077ae5",
+        "c41df91e-bd14-4011-9989-6045bd077ae5", "D1",
+      ])
+  }
+
+  @Test("An id that a spreadsheet has damaged joins nothing; a deal keeps it as its name")
+  func damagedIDs() throws {
+    let texts = ["2.81E+10", "24882.0", "28104455120"]
+    let accounts = try Self.column(texts, field: "account_id")
+    #expect(accounts.states == [.invalid, .invalid, .filled])
+    #expect(accounts.cells[0].invalidCause == .damaged)
+    #expect(Self.remarks(accounts) == ["bad-id 2 [0, 1]"])
+    #expect(accounts.column.remarks[0].isUnreadable)
+    let deals = try Self.column(texts, field: "deal_id")
+    #expect(deals.texts == ["2.81E+10", "24882.0", "28104455120"])
+    #expect(Self.remarks(deals) == ["bad-id 2 [0, 1]"])
+    #expect(!deals.column.remarks[0].isUnreadable)
+    // Names stand in other fields of ids.
+    #expect(try Self.column(["24882.0"], field: "deal_name").texts == ["24882.0"])
+  }
+
+  @Test("Ids that lost their letter case are one with those that kept it, and counted")
+  func restoredIDs() throws {
+    let column = try Self.column(
+      ["0065g00000Aa1bCAAR", "0065g00000aa1bcaar", "0065G00000AA1BCAAR", "0065g00000Aa1bC"], field: "deal_id",
+      salesforce: .own)
+    #expect(column.texts == [String?](repeating: "0065g00000Aa1bCAAR", count: 4))
+    #expect(Self.remarks(column) == ["id-case-restored 2 [1, 2]"])
+  }
+
+  @Test("Among ids of Salesforce those of another shape and with wrong check characters are told, and taken as written")
+  func oddIDs() throws {
+    let texts = ["0065g00000Aa1bCAAR", "006000000000001AAB", "0065g00000Aa1bC7", "D1"]
+    let column = try Self.column(texts, field: "deal_id", salesforce: .own)
+    #expect(column.texts == texts)
+    #expect(Self.remarks(column) == ["id-checksum 1 [1]", "id-shape 2 [2, 3]"])
+    #expect(Self.remarks(try Self.column(texts, field: "deal_id", salesforce: .foreign)) == [])
+    // A column of a customer's own keys is no column of Salesforce's.
+    #expect(Self.remarks(try Self.column(["D1", "D2"], field: "deal_id", salesforce: .own)) == [])
+  }
+
+  @Test("Ids of 15 characters that differ only in letter case are kept apart, and told")
+  func caseCollisions() throws {
+    let column = try Self.column(
+      ["0065g00000Aa1bC", "0065g00000aA1Bc", "0065g00000QwErT"], field: "deal_id", salesforce: .own)
+    #expect(Set(column.texts).count == 3)
+    #expect(Self.remarks(column) == ["id-case-collision 1 []"])
+  }
+
+  @Test(
+    "A column of short ids with all letters in one case has lost it",
+    arguments: [(true, ["id-case-lost 5 []"]), (false, [])])
+  func lostCase(_ isLowered: Bool, _ remarks: [String]) throws {
+    let ids = ["0065g00000Aa1bC", "0065g00000QwErT", "0065g00000ZxCvB", "0065g00000PlMkO", "0065g00000UsEr1"]
+    let column = try Self.column(isLowered ? ids.map { $0.lowercased() } : ids, field: "deal_id", salesforce: .own)
+    #expect(Self.remarks(column) == remarks)
   }
 }

@@ -63,6 +63,30 @@ struct TextColumnTests {
     #expect(Self.features(column).allSatisfy { $0?.passedChecks == 0 })
   }
 
+  @Test(
+    "Of rich text only the words count",
+    arguments: [
+      ("<p>Reduce billing time</p>", 3), ("<div><b>Reduce</b> billing&nbsp;time</div>", 3), ("<p></p>", nil),
+      ("<p>&nbsp;</p>", nil), ("<br/>\n<br/>", nil), ("<p>TBD</p>", nil), ("<div>pendiente&nbsp;</div>", nil),
+      ("<style>p {color: red}</style><p>Faster billing</p>", 2), ("<!-- a b c -->Faster", 1),
+      ("<ul><li>One</li><li>Two</li></ul>", 2), ("migraci&oacute;n r&#225;pida", 2), ("revenue < 5 & growing", 3),
+    ])
+  func richText(_ text: String, _ words: Int?) throws {
+    let column = try Self.column([text], field: "use_case")
+    #expect(Self.features(column)[0]?.words == words, "\(column.states)")
+  }
+
+  @Test("A text is that of another field whatever its tags")
+  func sameRichText() throws {
+    let column = try Self.column(
+      [], field: "success_measure",
+      rows: [
+        ["<p>Faster billing</p>", "Faster billing"], ["Faster billing", "<div><b>Faster</b>&nbsp;billing</div>"],
+        ["Faster billing", "<p></p>"], ["<p>Faster</p>", "<p>billing</p>"],
+      ], checks: [.sameAs(column: 1)])
+    #expect(Self.features(column).map { $0?.passes(check: 0) } == [true, true, false, false])
+  }
+
   @Test("Checks answer bit by bit in the order in which they were asked")
   func checks() throws {
     let specs = try ShippedSpecs.all.get()

@@ -12,14 +12,48 @@ struct FileInspectorTests {
       ("deals.csv", "deal_id,close_date,is_won,acv,Extra\nD1,13/2/2026,1,much,y\nD2,1/2/2026,,5,y\nD3,1/2/2026\n")
     ])
     let plan = try #require(try run.plans().plans.first)
-    let (file, rejected) = try FileInspector(needs: try run.needs()).inspect(plan)
+    let found = try #require(FileInspector(needs: try run.needs()).inspect([plan]).first)
+    let file = found.file
     #expect(file.recordCount == 3)
     #expect(file.lines == LineTally(header: 1, accepted: 2, quarantined: 1))
     #expect(file.columns.map { $0.counts.total } == [2, 2, 2, 2, 0])
-    #expect(file.columns[1].dateOrder.hasPrefix("dmy"))
+    #expect(file.columns[1].reading.en.hasPrefix("dmy"))
     #expect(file.columns[2].counts[.filled] == 2)
     #expect(file.columns[3].counts[.invalid] == 1)
-    #expect(rejected.map { "\($0.line) \($0.column) \($0.reason)" } == ["4 is_won too-few-fields"])
+    #expect(found.records.isEmpty)
+    #expect(found.rejected.map { "\($0.line) \($0.column) \($0.reason)" } == ["4 is_won too-few-fields"])
+  }
+
+  @Test("With records, each is listed with its lines, what became of it and its values")
+  func records() throws {
+    let run = ExportRun([
+      (
+        "deals.csv",
+        "Title\n\ndeal_id;close_date;is_won;acv;use_case\nD1;13/2/2026;1;1.234,50;\"two\nlines\"\nD2;1/2/2026;;n/a;\nD3\n"
+          + "\nGrand Total (3)\n"
+      )
+    ])
+    let plan = try #require(try run.plans().plans.first)
+    let found = try #require(FileInspector(needs: try run.needs()).inspect([plan], withRecords: true).first)
+    let catalogue = try run.needs().catalogue
+    let lines = found.records.map { record in
+      let values = record.values.map { "\(catalogue[$0.field].name)=\($0.text)/\($0.state)" }
+      return
+        "\(record.line)+\(record.lineCount) \(record.disposition) \(record.reason) \(values.joined(separator: " "))"
+    }
+    #expect(
+      lines == [
+        "3+1 header  ",
+        "4+2 accepted  deal_id=D1/filled close_date=2026-02-13/filled is_won=true/filled acv=1234.5/filled"
+          + " use_case=two\nlines/filled",
+        "6+1 accepted  deal_id=D2/filled close_date=2026-02-01/filled is_won=false/filled acv=/placeholder"
+          + " use_case=/blank",
+        "7+1 quarantined too-few-fields ", "9+1 ignored footer-row ",
+      ])
+    #expect(found.file.format.delimiter == ";")
+    #expect(found.file.format.headerLine == 3)
+    // Title and two blank lines; the footer.
+    #expect(found.file.lines == LineTally(header: 1, accepted: 3, quarantined: 1, ignored: 4))
   }
 
   @Test("A column whose dates could be in either order is said to be open, and stops nobody from looking")
@@ -27,8 +61,24 @@ struct FileInspectorTests {
     let run = ExportRun([("deals.csv", "deal_id,close_date,is_won\nD1,1/2/2026,1\n")])
     let plan = try #require(try run.plans().plans.first)
     let inspector = FileInspector(needs: try run.needs())
-    let (file, _) = try inspector.inspect(plan)
-    #expect(file.columns[1].dateOrder == "open: day/month or month/day; set date_order")
+    let file = try #require(try inspector.inspect([plan]).first).file
+    #expect(file.columns[1].reading.en == "open: day/month or month/day; set date_order")
     #expect(file.columns[1].counts[.invalid] == 1)
+  }
+
+  @Test("What a column means is decided from all files of the table, and oddities are placed by line")
+  func parts() throws {
+    let run = ExportRun([
+      ("a/deals.csv", "deal_id,close_date,is_won\nD1,1/2/2026,1\nD2,1/2/26,1\n"),
+      ("b/deals.csv", "deal_id,close_date,is_won\nD3,13/2/2026,1\nD4,30/2/2026,1\n\n2.8E+10,3/3/2926,1\n"),
+    ])
+    let found = try FileInspector(needs: try run.needs()).inspect(try run.plans().plans)
+    #expect(
+      found.map(\.file.columns[1].reading.en)
+        == [String](repeating: "dmy (first number above 12 in 2 of 5 cells)", count: 2))
+    #expect(
+      found.map { $0.file.columns.flatMap(\.remarks).map { "\($0.id) \($0.lines)" } } == [
+        ["two-digit-year [3]"], ["bad-id [5]", "bad-date [3]", "implausible-date [5]"],
+      ])
   }
 }

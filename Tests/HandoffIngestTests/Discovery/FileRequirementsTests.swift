@@ -59,7 +59,7 @@ struct FileRequirementsTests {
 
   @Test(
     "A file that is no CSV is an error of that file",
-    arguments: [("", "empty-file"), ("a;b;c\n1;2;3\n4;5;6\n", "not-csv")])
+    arguments: [("", "empty-file"), ("user_id;name\n1,Ana\n2,Luis\n3,Eva\n", "delimiter-undetected")])
   func unreadable(_ text: String, _ reason: String) throws {
     let error = try #require(throws: InputError.self) {
       try ExportRun([Self.deals, ("users.csv", text)]).plans()

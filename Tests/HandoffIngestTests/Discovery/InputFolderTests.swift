@@ -45,10 +45,10 @@ final class InputFolderTests {
   func trailingSlash() throws {
     try write("deals.csv", "deal_id\nD1\n")
     let file = try #require(try InputFolder.files(in: folder.path + "/").first)
-    let (source, byteCount) = try FileOpening.source(of: file)
-    #expect(byteCount == 11)
+    let opened = try FileOpening.unpacked(file)
+    #expect(opened.byteCount == 11)
     var bytes = [UInt8](repeating: 0, count: 16)
-    let count = try source.read(into: &bytes, from: 0)
+    let count = try opened.source.read(into: &bytes, from: 0)
     #expect(String(decoding: bytes.prefix(count), as: UTF8.self) == "deal_id\nD1\n")
   }
 
@@ -60,7 +60,7 @@ final class InputFolderTests {
     #expect(absent.reason == .notFound)
     #expect(absent.message.en == "no such folder")
     let empty = try #require(throws: InputError.self) { try InputFolder.files(in: self.folder.path) }
-    #expect(empty.message.en == "no CSV files (*.csv) in this folder")
+    #expect(empty.message.en == "no CSV files (*.csv, *.tsv, *.csv.gz or in a *.zip) in this folder")
     try write("x.csv")
     let file = try #require(throws: InputError.self) {
       try InputFolder.files(in: self.folder.path + "/x.csv")

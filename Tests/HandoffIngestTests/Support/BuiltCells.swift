@@ -7,13 +7,18 @@ import TestSupport
 struct BuiltCells {
   let column: BuiltColumn
 
-  init(_ builder: some ColumnBuilder, _ texts: [String]) throws {
-    try self.init(builder, rows: texts.map { [$0] }, column: 0)
+  init(
+    _ builder: some ColumnBuilder, _ texts: [String], neighbours: [(header: String, evidence: ColumnEvidence)] = []
+  ) throws {
+    try self.init(builder, rows: texts.map { [$0] }, column: 0, neighbours: neighbours)
   }
 
   /// Rows of several cells, for builders that look at their neighbours; a last cell keeps rows of one blank
   /// cell apart from blank lines.
-  init(_ builder: some ColumnBuilder, rows: [[String]], column: Int) throws {
+  init(
+    _ builder: some ColumnBuilder, rows: [[String]], column: Int,
+    neighbours: [(header: String, evidence: ColumnEvidence)] = []
+  ) throws {
     var builder = builder
     let header = (0...(rows.first?.count ?? 1)).map { "column \($0)" }
     let text = CSVText.text([header] + rows.map { $0 + ["."] })
@@ -21,7 +26,9 @@ struct BuiltCells {
     _ = try reader.readHeader()
     var block = RecordBlock(targetBytes: 64)
     while try reader.fill(&block) { builder.append(block, column: column) }
-    self.column = try builder.finish(builder.evidence)
+    var evidence = builder.evidence
+    evidence.neighbours = NeighbourStyle(neighbours)
+    self.column = try builder.finish(evidence)
   }
 
   var cells: [Cell] {

@@ -71,6 +71,23 @@ struct PlaceholderTableTests {
     #expect(verdict(text) == .blank)
   }
 
+  // `handoff-model` §2, `crm-formats` §2 and the list of the reference benchmark, as each writes it.
+  @Test(
+    "The lists of the domain, of the formats and of the benchmark are all there",
+    arguments: [
+      "TBD", "n/a", "-", "pendiente", "por definir", "ver notas", "see CRM", "asdf", "N/A", "None", ".", "x", "tba",
+      "na", "--", "?", "xxx",
+      "pending", "por confirmar", "sin datos", "see notes", "unknown",
+    ])
+  func published(_ text: String) {
+    #expect(verdict(text) != .content && verdict(text) != .blank)
+  }
+
+  @Test("Blank cells of other tools", arguments: ["#N/A", "null", "NULL", "nan", "NaT", " ", "000000000000000AAA"])
+  func nulls(_ text: String) {
+    #expect(verdict(text) == .blank)
+  }
+
   @Test(
     "Anything with more to it is content",
     arguments: [

@@ -14,7 +14,7 @@ struct BooleanCellTests {
     "Yes in the spellings of exports",
     arguments: [
       "1", "true", "TRUE", "True", "yes", "Yes", "y", "t", "x", "X", "✓", "checked", "sí", "SI", "Sí", "s",
-      "Verdadero", "1.0",
+      "Verdadero", "VERDADERO", "V", "1.0", "1,0", "✔", "☑", "on",
     ])
   func yes(_ text: String) {
     #expect(Self.flag(text) == true)
@@ -22,7 +22,10 @@ struct BooleanCellTests {
 
   @Test(
     "No in the spellings of exports",
-    arguments: ["0", "false", "FALSE", "False", "no", "No", "NO", "n", "f", "Falso", "unchecked", "0.0"])
+    arguments: [
+      "0", "false", "FALSE", "False", "no", "No", "NO", "n", "f", "Falso", "unchecked", "0.0", "0,0", "FALSO", "off",
+      "☐", "✘",
+    ])
   func no(_ text: String) {
     #expect(Self.flag(text) == false)
   }

@@ -1,0 +1,50 @@
+import HandoffConfig
+import HandoffModel
+
+/// Which sign stands before the decimals of a column: by the option, else by the column's own cells, else by the other columns of
+/// the file.
+struct DecimalSignDecision {
+  /// Nil where nothing decides.
+  let isPointed: Bool?
+  /// What was decided and by what; empty where no number of the column depends on it.
+  let words: LocalizedText
+
+  init(_ evidence: ColumnEvidence, set: Workspace.DecimalSign?) {
+    let numbers = evidence.numbers
+    if let set {
+      isPointed = set == .point
+      words = Self.words(
+        isPointed: set == .point, LocalizedText(en: "set by the workspace", es: "fijado por el workspace"))
+    } else if let own = numbers.isPointed {
+      isPointed = own
+      let (count, others) = own ? (numbers.pointed, numbers.commas) : (numbers.commas, numbers.pointed)
+      let hasDoubt = numbers.open + others > 0 || !own
+      words =
+        hasDoubt
+        ? Self.words(
+          isPointed: own,
+          LocalizedText(
+            en: "\(count) cells can be read in no other way, \(others) only in the other",
+            es: "\(count) celdas no se pueden leer de otro modo, \(others) solo del otro")) : .empty
+    } else if numbers.pointed == 0, numbers.open > 0, let example = evidence.neighbours.pointed {
+      isPointed = example.answer
+      words = Self.words(
+        isPointed: example.answer,
+        LocalizedText(
+          en: "as column `\(example.header)` of the file", es: "como la columna `\(example.header)` del archivo"))
+    } else {
+      isPointed = nil
+      words =
+        numbers.open > 0
+        ? LocalizedText(
+          en: "open: decimal point or comma; set decimal", es: "abierto: punto o coma decimal; indique decimal")
+        : .empty
+    }
+  }
+
+  private static func words(isPointed: Bool, _ why: LocalizedText) -> LocalizedText {
+    LocalizedText(
+      en: "decimal \(isPointed ? "point" : "comma") (\(why.en))",
+      es: "\(isPointed ? "punto" : "coma") decimal (\(why.es))")
+  }
+}

@@ -1,0 +1,75 @@
+/// Which byte separates the cells of an input: the one that cuts most of its first records into the same number of cells.
+///
+/// Counting cells, not characters, keeps the commas of prose and decimal commas from passing for separators.
+struct DelimiterEvidence {
+  /// Candidates with the name that a message gives them, the usual first.
+  static let candidates: [(byte: UInt8, name: String)] = [
+    (UInt8(ascii: ","), "a comma"), (UInt8(ascii: ";"), "a semicolon"), (UInt8(ascii: "\t"), "a tab"),
+    (UInt8(ascii: "|"), "a vertical bar"), (0x1f, "a unit separator"), (UInt8(ascii: "^"), "a caret"),
+    (UInt8(ascii: "~"), "a tilde"),
+  ]
+
+  /// How a candidate cuts the sample.
+  struct Cut {
+    let dialect: Dialect
+    let name: String
+    /// Cells that most records have; at least 2.
+    let cellCount: Int
+    /// Records with that many, of all, in thousandths.
+    let agreement: Int
+    let records: [SampleRecords.Record]
+  }
+
+  /// The best first; empty where no candidate cuts anything.
+  let cuts: [Cut]
+
+  static let recordLimit = 100
+
+  /// `quote` is the one that was declared; nil to find it.
+  init(_ sample: Span<UInt8>, isWhole: Bool, delimiters: [UInt8]? = nil, quote: UInt8? = nil) {
+    var cuts: [Cut] = []
+    let bytes = delimiters ?? Self.candidates.map(\.byte)
+    for byte in bytes where Self.occurs(byte, in: sample) {
+      guard let dialect = Self.dialect(byte, sample, quote) else { continue }
+      let records = SampleRecords(sample, dialect, limit: Self.recordLimit, isWhole: isWhole).records
+      guard let (count, share) = Self.mostCommon(records) else { continue }
+      cuts.append(
+        Cut(dialect: dialect, name: Self.name(of: byte), cellCount: count, agreement: share, records: records))
+    }
+    // Stable for equals, so that the usual candidate comes first.
+    self.cuts = cuts.enumerated().sorted { left, right in
+      (right.element.agreement, right.element.cellCount, left.offset)
+        < (left.element.agreement, left.element.cellCount, right.offset)
+    }.map(\.element)
+  }
+
+  static func name(of byte: UInt8) -> String {
+    candidates.first { $0.byte == byte }?.name ?? "the byte \(byte)"
+  }
+
+  private static func occurs(_ byte: UInt8, in sample: Span<UInt8>) -> Bool {
+    for index in sample.indices where sample[index] == byte { return true }
+    return false
+  }
+
+  /// The dialect with a single quote where every cell of the first record stands in single quotes.
+  private static func dialect(_ byte: UInt8, _ sample: Span<UInt8>, _ quote: UInt8?) -> Dialect? {
+    if let quote { return Dialect(delimiter: byte, quote: quote) }
+    guard let usual = Dialect(delimiter: byte), let single = Dialect(delimiter: byte, quote: UInt8(ascii: "'")) else {
+      return nil
+    }
+    guard let first = SampleRecords(sample, usual, limit: 1, isWhole: false).records.first else { return usual }
+    let isSingleQuoted = first.cells.allSatisfy { cell in
+      cell.count >= 2 && sample[cell.lowerBound] == single.quote && sample[cell.upperBound - 1] == single.quote
+    }
+    return isSingleQuoted ? single : usual
+  }
+
+  /// The number of cells, from 2, that most records have, and their share of all; of equal shares the larger number.
+  private static func mostCommon(_ records: [SampleRecords.Record]) -> (count: Int, share: Int)? {
+    var frequency: [Int: Int] = [:]
+    for record in records where record.cells.count > 1 { frequency[record.cells.count, default: 0] += 1 }
+    guard let best = frequency.max(by: { ($0.value, $0.key) < ($1.value, $1.key) }) else { return nil }
+    return (best.key, best.value * 1_000 / records.count)
+  }
+}
