@@ -55,4 +55,4 @@ setup:
 	$$SUDO apt-get update -qq && $$SUDO apt-get install -y -qq --no-install-recommends $(PACKAGES) >/dev/null
 
 clean:
-	@rm -rf .build reports
+	@rm -rf .build outcomes reports
