@@ -1,14 +1,15 @@
 # Two targets do everything on a fresh Debian or Ubuntu machine with a Swift toolchain:
 #   make run    install what is missing, build, audit SampleData/, say where the report is
 #   make test   install what is missing, lint, build and run every test
-# Further: build, lint, bench, fuzz, sample-data, setup, clean.
+# Further: build, lint, bench, fuzz, sample-data, simulate-calibration, setup, clean.
 
-.PHONY: run test build lint bench fuzz sample-data setup clean
+.PHONY: run test build lint bench fuzz sample-data simulate-calibration setup clean
 .DEFAULT_GOAL := run
 
-# Headers of the C libraries the build needs, and the Debian packages that bring them.
-HEADERS := /usr/include/csv.h /usr/include/zlib.h /usr/include/minizip/unzip.h
-PACKAGES := libcsv-dev libminizip-dev zlib1g-dev
+# Headers of the C and C++ libraries the build needs, and the Debian packages that bring them.
+HEADERS := /usr/include/csv.h /usr/include/zlib.h /usr/include/minizip/unzip.h \
+  /usr/include/boost/math/special_functions/beta.hpp
+PACKAGES := libcsv-dev libboost-math-dev libminizip-dev zlib1g-dev
 RELEASE := .build/release/handoff
 
 run: build
@@ -40,14 +41,18 @@ sample-data: build
 	@$(RELEASE) simulate --handoffs 600 --seed 20261101 --dialect salesforce --start 2024-05-01 --months 30 \
 	  --cutoff 2026-11-01 --out SampleData/salesforce
 
+# How often intervals hold the truth, chance looks like an effect, and true effects are seen; the table of the README.
+simulate-calibration: setup
+	@HANDOFF_CALIBRATION=4000 swift test --filter CalibrationTests | grep '^|'
+
 setup:
 	@if [ -z "$(foreach header,$(HEADERS),$(if $(wildcard $(header)),,missing))" ]; then exit 0; fi; \
 	if ! command -v apt-get >/dev/null 2>&1; then \
-	  echo "handoff needs the headers of libcsv, minizip and zlib ($(HEADERS)) and this machine has no apt-get: install libcsv 3.0.3, minizip 1 and zlib with your package manager, then run make again." >&2; exit 1; fi; \
+	  echo "handoff needs the headers of libcsv, Boost.Math, minizip and zlib ($(HEADERS)) and this machine has no apt-get: install libcsv 3.0.3, Boost 1.74 or later, minizip 1 and zlib with your package manager, then run make again." >&2; exit 1; fi; \
 	if [ "$$(id -u)" = 0 ]; then SUDO=; elif command -v sudo >/dev/null 2>&1; then SUDO=sudo; else \
 	  echo "handoff needs $(PACKAGES): ask an administrator to run 'apt-get install $(PACKAGES)', then run make again." >&2; exit 1; fi; \
 	echo "Installing $(PACKAGES)..."; \
 	$$SUDO apt-get update -qq && $$SUDO apt-get install -y -qq --no-install-recommends $(PACKAGES) >/dev/null
 
 clean:
-	@rm -rf .build reports
+	@rm -rf .build outcomes reports

@@ -27,6 +27,7 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CLibcsv", providers: [.apt(["libcsv-dev"])]),
     .systemLibrary(name: "CMinizip", providers: [.apt(["libminizip-dev"])]),
+    .target(name: "CNumerics", linkerSettings: [.linkedLibrary("m")]),
     .target(name: "CRules"),
     .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
 
@@ -42,7 +43,7 @@ let package = Package(
     .target(
       name: "HandoffRules", dependencies: ["HandoffConfig", "HandoffDigest", "HandoffModel"],
       swiftSettings: house),
-    .target(name: "HandoffStatistics", dependencies: ["HandoffModel"], swiftSettings: house),
+    .target(name: "HandoffStatistics", dependencies: ["CNumerics", "HandoffModel"], swiftSettings: house),
     .target(name: "HandoffReporting", dependencies: ["HandoffModel"], swiftSettings: house),
     .target(name: "HandoffSimulation", dependencies: ["HandoffModel"], swiftSettings: house),
     .target(
@@ -54,6 +55,9 @@ let package = Package(
     .executableTarget(
       name: "handoff", dependencies: ["HandoffModel", "HandoffPipeline", argumentParser],
       swiftSettings: house),
+
+    .executableTarget(
+      name: "statistics-reference", dependencies: ["HandoffModel", "HandoffStatistics"], swiftSettings: house),
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: house),
     .testTarget(
@@ -72,7 +76,11 @@ let package = Package(
       dependencies: ["HandoffConfig", "HandoffIngest", "HandoffModel", "HandoffRules", "TestSupport"],
       swiftSettings: house),
     .testTarget(name: "HandoffSimulationTests", dependencies: ["HandoffSimulation"], swiftSettings: house),
-    .testTarget(name: "HandoffStatisticsTests", dependencies: ["HandoffStatistics"], swiftSettings: house),
+    .testTarget(
+      name: "HandoffStatisticsTests", dependencies: ["HandoffModel", "HandoffStatistics", "TestSupport"],
+      swiftSettings: house),
+    .testTarget(
+      name: "StatisticsReferenceTests", dependencies: ["statistics-reference", "TestSupport"], swiftSettings: house),
     .testTarget(
       name: "GoldenTests", dependencies: ["handoff", "TestSupport"], exclude: ["RealExports", "Scenarios"],
       swiftSettings: house),

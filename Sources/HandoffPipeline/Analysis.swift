@@ -12,10 +12,13 @@ struct Analysis {
   let evaluator: Evaluator
   let context: AuditContext
 
-  init(_ plan: AnalysisPlan, options: RunOptions) throws(Failure) {
+  /// `readsOutcomes` keeps the columns that say what became of the customers.
+  init(_ plan: AnalysisPlan, options: RunOptions, readsOutcomes: Bool = false) throws(Failure) {
     self.plan = plan
+    let ruled = plan.book.ingestNeeds
+    let needs = readsOutcomes ? OutcomeNeeds.adding(to: ruled) : ruled
     let builder = DatasetBuilder(
-      needs: plan.book.ingestNeeds, filters: plan.workspace.filters, options: plan.ingestOptions)
+      needs: needs, filters: plan.workspace.filters, options: plan.ingestOptions)
     var dataset = try Failure.reading { () throws(InputError) in try builder.build(plan.files) }
     dataset.diagnostics += plan.unusedFiles.map { file in
       Diagnostic(

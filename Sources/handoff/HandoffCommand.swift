@@ -13,6 +13,7 @@ struct HandoffCommand: ParsableCommand {
         handoff inspect exports/                              what was recognised, nothing scored
         handoff audit exports/ --as-of 2026-10-31 --out reports
         handoff audit exports/ --period 2026-10 --lang es
+        handoff correlate exports/ --out outcomes              scores against churn and first value
         handoff explain 006Ac00000AbCdEIAV exports/           one handoff, each lost point
         handoff rules lint my-rules/
         handoff simulate --handoffs 600 --out demo/
@@ -21,7 +22,8 @@ struct HandoffCommand: ParsableCommand {
       """,
     version: ToolVersion.text,
     subcommands: [
-      AuditCommand.self, ExplainCommand.self, InitCommand.self, InspectCommand.self, RulesCommand.self,
+      AuditCommand.self, CorrelateCommand.self, ExplainCommand.self, InitCommand.self, InspectCommand.self,
+      RulesCommand.self,
       SimulateCommand.self,
     ])
 

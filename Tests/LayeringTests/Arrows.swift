@@ -11,6 +11,7 @@ enum Arrows {
     "ArgumentParser": "handoff",
     "CLibcsv": "HandoffIngest",
     "CMinizip": "HandoffIngest",
+    "CNumerics": "HandoffStatistics",
     "CRules": "HandoffConfig",
     "CZlib": "HandoffIngest",
     "Crypto": "HandoffDigest",
@@ -27,7 +28,7 @@ enum Arrows {
       system: ["Dispatch", "Foundation", "Glibc", "Synchronization"]),
     "HandoffRules": Imports(
       own: ["HandoffConfig", "HandoffDigest", "HandoffModel"], system: ["Dispatch", "Synchronization"]),
-    "HandoffStatistics": Imports(own: ["HandoffModel"], system: ["Glibc"]),
+    "HandoffStatistics": Imports(own: ["HandoffModel"], system: ["Dispatch", "Glibc", "Synchronization"]),
     "HandoffReporting": Imports(own: ["HandoffModel"], system: ["Glibc"]),
     "HandoffSimulation": Imports(own: ["HandoffModel"]),
     "HandoffPipeline": Imports(
@@ -36,5 +37,6 @@ enum Arrows {
         "HandoffSimulation", "HandoffStatistics",
       ], system: ["Dispatch", "Foundation", "Glibc", "Synchronization"]),
     "handoff": Imports(own: ["HandoffModel", "HandoffPipeline"], system: ["Foundation", "Glibc"]),
+    "statistics-reference": Imports(own: ["HandoffModel", "HandoffStatistics"], system: ["Foundation"]),
   ]
 }

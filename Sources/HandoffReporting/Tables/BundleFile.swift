@@ -1,17 +1,42 @@
 /// The files of an audit bundle, with the columns of those that are tables.
 public enum BundleFile: String, CaseIterable, Sendable {
+  case associations = "associations.csv"
+  case cohort = "cohort.csv"
+  case effects = "effects.csv"
   case fields = "fields.csv"
   case findings = "findings.csv"
+  case firstValue = "first_value.csv"
   case handoffs = "handoffs.csv"
   case manifest = "manifest.json"
   case rejected = "rejected.csv"
   case report = "report.md"
+  case retention = "retention.csv"
   case rules = "rules.csv"
   case sla = "sla.csv"
 
   /// In file order; empty for what is no table. Names are permanent, further columns come last.
   public var columns: [String] {
     switch self {
+    case .associations:
+      [
+        "analysis", "outcome", "exposure", "segment", "cohort", "estimator", "value", "lo", "hi", "unit", "p", "q",
+        "n1",
+        "n0", "events", "horizon", "landmark", "status", "grade",
+      ]
+    case .cohort:
+      [
+        "deal_id", "account_id", "segment", "entry_on", "exit_on", "days", "event", "returned", "first_value_days",
+        "score",
+        "grade", "excluded",
+      ]
+    case .effects:
+      [
+        "rule_id", "n", "failed", "events", "hazard_ratio", "ci_low", "ci_high", "p_value", "q_value",
+        "risk_difference",
+        "rd_low", "rd_high", "grade",
+      ]
+    case .firstValue, .retention:
+      ["group", "day", "at_risk", "events", "censored", "estimate", "ci_low", "ci_high"]
     case .fields:
       [
         "field_id", "section", "segment", "n", "filled", "placeholder", "blank", "invalid", "not_exported",

@@ -13,11 +13,13 @@ final class Batch {
   let date: EvaluationDate
   /// Derived fields for which no row of the whole export ever matches.
   let neverSeen: Set<String>
+  /// Whether form texts of deals whose form was completed after the date count as blank.
+  private let hidesLaterForms: Bool
   private var vectors: [ValueVector?]
 
   init(
     dataset: Dataset, values: ValueTable, segments: SegmentAssignment, rows: [Int32], clock: BusinessClock,
-    date: EvaluationDate, neverSeen: Set<String>
+    date: EvaluationDate, neverSeen: Set<String>, hidesLaterForms: Bool = false
   ) {
     self.dataset = dataset
     self.values = values
@@ -26,6 +28,7 @@ final class Batch {
     self.clock = clock
     self.date = date
     self.neverSeen = neverSeen
+    self.hidesLaterForms = hidesLaterForms
     vectors = [ValueVector?](repeating: nil, count: values.count)
   }
 
@@ -67,12 +70,22 @@ final class Batch {
     var vector = ValueVector(repeating: .notExported, count: count)
     let column = dataset.deals.column(field)
     let isFact = isFact(field)
+    let formDates = formDates(of: field)
     for (index, row) in rows.enumerated() {
       let cell = column[Int(row)]
-      vector.cells[index] = isFact ? known(cell) : cell
+      let isLater = formDates?[Int(row)].moment.map { !date.includes($0) } ?? false
+      vector.cells[index] = isFact ? known(cell) : isLater && cell.isFilled ? .blank : cell
       vector.origins[index] = CellOrigin(table: .deals, field: field, row: row)
     }
     return vector
+  }
+
+  /// The column that dates a form text; nil for other fields, and where later forms are not hidden. A form without a date is
+  /// taken as written in time.
+  private func formDates(of field: FieldID) -> Column? {
+    let definition = dataset.catalogue[field]
+    guard hidesLaterForms, definition.formSection != nil, definition.type.isText else { return nil }
+    return dataset.catalogue.id(.deals, "form_completed_at").map { dataset.deals.column($0) }
   }
 
   private func accountColumn(_ field: FieldID) -> ValueVector {

@@ -21,9 +21,40 @@ public struct Evaluator: Sendable {
 
   /// Judges the deals of those rows, in that order.
   public func evaluate(_ rows: [Int32]) -> EvaluatedBatch {
-    let batch = Batch(
+    judge(batch(rows, as: date))
+  }
+
+  /// Judges those deals as it would have been done at an earlier date: facts dated later do not exist, nor do form texts of
+  /// deals whose form was completed later. Neighbouring rows cost least together.
+  public func evaluate(_ rows: [Int32], asOf moment: Moment) -> EvaluatedBatch {
+    let earlier = EvaluationDate(moment, zone: clock.calendar.zone)
+    return judge(batch(rows, as: earlier, hidesLaterForms: true))
+  }
+
+  /// The scores of a batch when some rules, by position, count as not applicable.
+  public func scores(of batch: EvaluatedBatch, without excluded: Set<Int>) -> [HandoffScore] {
+    var columns = batch.columns
+    for position in excluded.sorted() where columns.indices.contains(position) {
+      columns[position] = OutcomeColumn(results: [RuleResult](repeating: .notApplicable, count: batch.rows.count))
+    }
+    return batch.rows.indices.map { book.scorer.score(columns, handoff: $0) }
+  }
+
+  /// A dated value of each deal as of the analysis date, such as its signature, fallbacks included; nil where there is none, and
+  /// for every deal where no such value is known.
+  public func moments(of name: String, _ rows: [Int32]) -> [Moment?] {
+    guard let value = book.values.id(of: name) else { return [Moment?](repeating: nil, count: rows.count) }
+    return batch(rows, as: date).vector(value).cells.map(\.moment)
+  }
+
+  private func batch(_ rows: [Int32], as date: EvaluationDate, hidesLaterForms: Bool = false) -> Batch {
+    Batch(
       dataset: dataset, values: book.values, segments: book.segmentAssignment, rows: rows, clock: clock, date: date,
-      neverSeen: neverSeen)
+      neverSeen: neverSeen, hidesLaterForms: hidesLaterForms)
+  }
+
+  private func judge(_ batch: Batch) -> EvaluatedBatch {
+    let rows = batch.rows
     var columns: [OutcomeColumn] = []
     columns.reserveCapacity(book.descriptions.count)
     for rule in book.rules { columns.append(rule.evaluate(batch)) }

@@ -14,6 +14,7 @@ import Testing
     ("ExplainPhrase", ExplainPhrase.allCases.map(\.text)), ("FormPhrase", FormPhrase.allCases.map(\.text)),
     ("FoundPhrase", FoundPhrase.allCases.map(\.text)), ("HeadPhrase", HeadPhrase.allCases.map(\.text)),
     ("LossPhrase", LossPhrase.allCases.map(\.text)), ("NotesPhrase", NotesPhrase.allCases.map(\.text)),
+    ("OutcomePhrase", OutcomePhrase.allCases.map(\.text)),
     ("PopulationPhrase", PopulationPhrase.allCases.map(\.text)),
     ("SummaryPhrase", SummaryPhrase.allCases.map(\.text)),
   ]

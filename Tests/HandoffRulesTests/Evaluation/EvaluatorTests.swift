@@ -120,6 +120,55 @@ import Testing
     for (index, line) in found.enumerated() { #expect(line == expected[index], "\(all[index])") }
   }
 
+  /// A landmark date given to the evaluator judges like an audit as of that date, but for the form texts.
+  @Test func landmarkIsABackDatedAudit() throws {
+    let trial = try Trial(book: Shipped.book.get())
+    let handoffs = (0..<40).map { seed in
+      var generator = SeededGenerator(seed: UInt64(seed))
+      return Self.handoff(&generator).replacing(#/form_completed_at: '[^']*'/#, with: "form_completed_at: ''")
+    }
+    let date = try #require(SlowTimeline.parsed("2026-03-08"))
+    let rows = handoffs.indices.map(Int32.init)
+    func evaluator(_ asOf: String) throws -> Evaluator {
+      Evaluator(
+        book: trial.book, dataset: try Exports(handoffs, asOf: asOf).dataset(for: trial.book), clock: trial.clock)
+    }
+    let audited = try evaluator("2026-03-08").evaluate(rows)
+    #expect(Self.lines([try evaluator("2026-06-30").evaluate(rows, asOf: date)]) == Self.lines([audited]))
+  }
+
+  @Test func formTextsWrittenAfterTheLandmarkDoNotExistYet() throws {
+    let trial = try Trial(book: Shipped.book.get())
+    let rule = try #require(trial.book.descriptions.firstIndex { $0.id == "champion-named" })
+    let handoffs = [
+      "{champion: Ana Roy, form_completed_at: 2026-03-06}", "{champion: Ana Roy, form_completed_at: 2026-04-06}",
+      "{champion: Ana Roy, form_completed_at: ''}",
+    ]
+    let dataset = try Exports(handoffs).dataset(for: trial.book)
+    let evaluator = Evaluator(book: trial.book, dataset: dataset, clock: trial.clock)
+    let date = try #require(SlowTimeline.parsed("2026-03-20"))
+    let column = evaluator.evaluate([0, 1, 2], asOf: date).columns[rule]
+    #expect(column.results.map(\.outcome) == [.satisfied, .violated, .satisfied])
+    #expect(evaluator.evaluate([1]).columns[rule].results.first?.outcome == .satisfied)
+    let batch = evaluator.evaluate([0], asOf: date)
+    let without = evaluator.scores(of: batch, without: [rule])
+    let weight: Int = without[0].judgedWeights.reduce(0, +)
+    let before: Int = batch.scores[0].judgedWeights.reduce(0, +)
+    #expect(weight < before)
+    // Without any rule there is no score.
+    let all = Set(trial.book.descriptions.indices)
+    #expect(evaluator.scores(of: batch, without: all).first?.score == nil)
+  }
+
+  @Test func datedValuesAreGivenWithTheirFallbacks() throws {
+    let trial = try Trial("within: {from: signed_at, to: kickoff_at, limit: 5 days}")
+    let dataset = try Exports(["{signed_at: 2026-03-02, kickoff_at: 2026-03-06}", "{kickoff_at: ''}"]).dataset(
+      for: trial.book)
+    let evaluator = Evaluator(book: trial.book, dataset: dataset, clock: trial.clock)
+    #expect(evaluator.moments(of: "kickoff_at", [0, 1]).map { $0?.description } == ["2026-03-06", nil])
+    #expect(evaluator.moments(of: "no_such_value", [0]) == [nil])
+  }
+
   /// The same export judged at another date, without reading it again.
   @Test func oneDatasetServesEveryDate() throws {
     let trial = try Trial("within: {from: signed_at, to: kickoff_at, limit: 5 days}")

@@ -1,0 +1,13 @@
+/// Why a handoff is not in the analysis of outcomes; the raw value is its id.
+public enum CohortExclusion: String, CaseIterable, Sendable {
+  /// Not the account's first handoff: a customer counts once.
+  case laterHandoff = "later-handoff"
+  /// Its account has several handoffs and outcome rows that name only the account.
+  case severalHandoffs = "several-handoffs"
+  /// The customer is said to have left before it signed.
+  case churnBeforeEntry = "churn-before-entry"
+  /// Lost, or followed no longer, before the score was complete.
+  case leftBeforeLandmark = "left-before-landmark"
+  /// No rule could be judged at the landmark.
+  case notScored = "not-scored"
+}

@@ -1,0 +1,80 @@
+import HandoffModel
+import HandoffStatistics
+
+/// Two arms of customers compared by their risk at the horizon, and the grade the evidence earns.
+struct ArmComparison {
+  /// Fewer at risk than this in an arm, and its curve is not read.
+  private static let fewestAtRisk = 5
+
+  let exposed: Int
+  let others: Int
+  /// Events up to the horizon used, in both arms.
+  let events: Int
+  /// Days from the landmark for which the risks stand.
+  let horizon: Double
+  let horizonReached: Bool
+  let contrast: HorizonRiskContrast?
+  let adjusted: Estimate?
+  /// Of the mature customers.
+  let table: TwoByTwoTable?
+  let ratio: RiskRatio?
+  let segmentsAgree: Bool
+
+  /// Nil in `isExposed` leaves a customer out.
+  init(_ cohort: OutcomeCohort, isExposed: (Int) -> Bool?) {
+    var arms: (exposed: [CensoredDuration], others: [CensoredDuration]) = ([], [])
+    for index in cohort.durations.indices {
+      switch isExposed(index) {
+      case true?: arms.exposed.append(cohort.durations[index])
+      case false?: arms.others.append(cohort.durations[index])
+      case nil: break
+      }
+    }
+    exposed = arms.exposed.count
+    others = arms.others.count
+    let first = KaplanMeierCurve(arms.exposed)
+    let second = KaplanMeierCurve(arms.others)
+    func isReadable(_ curve: KaplanMeierCurve, _ day: Double) -> Bool {
+      let point = curve.at(day)
+      return point.survival == 0 || point.atRisk >= Self.fewestAtRisk
+    }
+    let wanted = cohort.horizon
+    horizonReached = isReadable(first, wanted) && isReadable(second, wanted)
+    let last = [arms.exposed, arms.others].compactMap { Self.lastReadable($0) }
+    let day = horizonReached ? wanted : last.count == 2 ? min(wanted, last[0], last[1]) : wanted
+    horizon = day
+    events = first.at(day).events + second.at(day).events
+    contrast = HorizonRiskContrast(first, second, at: day)
+    let tables = cohort.tables(isExposed: isExposed)
+    adjusted = MantelHaenszelRiskDifference(tables)?.estimate
+    let table = cohort.table(cohort.customers.indices, isExposed: isExposed)
+    self.table = table
+    ratio = table.flatMap { RiskRatio($0) }
+    let sign = (contrast?.difference ?? 0) > 0
+    segmentsAgree = tables.filter { min($0.exposed, $0.others) >= 10 && $0.events >= 5 }.allSatisfy { table in
+      guard let one = table.exposedRisk, let other = table.otherRisk else { return true }
+      return (one - other > 0) == sign
+    }
+  }
+
+  /// The last day with enough of an arm at risk.
+  private static func lastReadable(_ arm: [CensoredDuration]) -> Double? {
+    let times = arm.map(\.time).sorted(by: >)
+    return times.count >= fewestAtRisk ? times[fewestAtRisk - 1] : nil
+  }
+
+  /// E-value of the ratio of the risks, and of the limit nearer to 1 of the ratio among mature customers.
+  var eValue: Double? { contrast?.ratio.flatMap(EValue.of) }
+  var eValueOfLimit: Double? { ratio.flatMap { EValue.ofLimit($0.interval) } }
+
+  func evidence(_ settings: OutcomeSettings, q: Double?) -> EvidenceSummary {
+    var summary = EvidenceSummary(exposed: exposed, others: others, events: events, interval: contrast?.interval)
+    summary.q = q
+    summary.adjustedInterval = adjusted?.interval
+    summary.smallestOfInterest = settings.smallestOfInterest
+    summary.limitEValue = eValueOfLimit
+    summary.segmentsAgree = segmentsAgree
+    summary.horizonReached = horizonReached
+    return summary
+  }
+}

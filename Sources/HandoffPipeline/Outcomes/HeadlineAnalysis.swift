@@ -1,0 +1,211 @@
+import HandoffModel
+import HandoffStatistics
+
+/// Poor handoffs against the others: the one primary analysis.
+struct HeadlineAnalysis {
+  private let cohort: OutcomeCohort
+  private let comparison: ArmComparison
+  private let cox: CoxFit?
+  private let area: AreaUnderCurve?
+  private let extremes: ArmComparison
+
+  init(_ cohort: OutcomeCohort) {
+    self.cohort = cohort
+    comparison = ArmComparison(cohort) { cohort.isPoor[$0] }
+    extremes = ArmComparison(cohort) { index in
+      switch cohort.customers[index].grade {
+      case .poor: true
+      case .excellent: false
+      default: nil
+      }
+    }
+    cox = Self.cox(cohort)
+    let mature = cohort.customers.indices.filter(cohort.isMature)
+    func marker(_ hasChurned: Bool) -> [Double] {
+      mature.filter { cohort.churnedInTime($0) == hasChurned }.map { -Double(cohort.customers[$0].score ?? 0) }
+    }
+    let classes = (marker(true), marker(false))
+    area = min(classes.0.count, classes.1.count) >= 5 ? AreaUnderCurve(positives: classes.0, negatives: classes.1) : nil
+  }
+
+  /// Score per 10 points, within segments; nil for fewer than ten events or where it cannot be estimated.
+  private static func cox(_ cohort: OutcomeCohort) -> CoxFit? {
+    guard let order = RiskSetOrder(cohort.durations, strata: cohort.strata), order.events >= 10,
+      case .fitted(let fit) = CoxModel.fit(order, rows: cohort.customers.map { [Double($0.score ?? 0) / 100] })
+    else { return nil }
+    return fit
+  }
+
+  var grade: EvidenceGrade { comparison.evidence(cohort.settings, q: nil).grade }
+
+  /// Day after signature for which the risks stand.
+  private var day: Int { cohort.settings.landmark + Int(comparison.horizon) }
+
+  func headline() -> OutcomeHeadline {
+    let settings = cohort.settings
+    var headline = OutcomeHeadline()
+    headline.poor = comparison.exposed
+    headline.others = comparison.others
+    headline.events = comparison.events
+    headline.horizon = day
+    headline.horizonReached = comparison.horizonReached
+    headline.poorRisk = comparison.contrast?.first.risk
+    headline.otherRisk = comparison.contrast?.second.risk
+    headline.difference = comparison.contrast?.difference
+    headline.limits = comparison.contrast?.interval.map(Limits.init)
+    headline.adjusted = comparison.adjusted?.value
+    headline.adjustedLimits = comparison.adjusted?.interval.map(Limits.init)
+    headline.extremes = extremesGap
+    headline.hazardRatio = cox?.coefficients[0].hazardRatio
+    headline.hazardLimits = cox?.coefficients[0].hazardRatioInterval.map(Limits.init)
+    headline.area = area?.value
+    headline.eValue = comparison.eValue
+    headline.eValueOfLimit = comparison.eValueOfLimit
+    headline.grade = grade
+    headline.mature = cohort.customers.indices.count(where: cohort.isMature)
+    plan(&headline, settings)
+    if [.strong, .moderate, .suggestive].contains(grade), let limits = headline.limits, let gap = headline.difference {
+      headline.money = money(gap, limits)
+    }
+    return headline
+  }
+
+  /// Only where it passes the gates of the headline.
+  private var extremesGap: ExtremesGap? {
+    guard min(extremes.exposed, extremes.others) >= 10, extremes.events >= 5, extremes.horizonReached,
+      let contrast = extremes.contrast, let interval = contrast.interval
+    else { return nil }
+    return ExtremesGap(
+      customers: extremes.exposed + extremes.others, poorRisk: contrast.first.risk, excellentRisk: contrast.second.risk,
+      difference: contrast.difference, limits: Limits(interval))
+  }
+
+  /// How many customers a planned effect takes at today's mix, never the effect just seen.
+  private func plan(_ headline: inout OutcomeHeadline, _ settings: OutcomeSettings) {
+    let all = comparison.exposed + comparison.others
+    let share = min(comparison.exposed, comparison.others) > 0 ? Double(comparison.exposed) / Double(all) : 0.5
+    let needed = AccountsNeeded(
+      exposedRisk: settings.plannedPoorRisk, otherRisk: settings.plannedOtherRisk, exposedShare: share)
+    headline.newPerMonth = Double(cohort.customers.count { $0.entry.days(to: cohort.cutoff) <= 365 }) / 12
+    headline.needed = needed?.rounded
+    headline.more = needed?.more(having: headline.mature)
+    headline.months = needed?.months(having: headline.mature, newPerMonth: headline.newPerMonth)
+    if let table = comparison.table {
+      headline.detectable = TwoProportionPower.detectableRisk(
+        above: settings.plannedOtherRisk, exposed: table.exposed, others: table.others
+      ).map { $0 - settings.plannedOtherRisk }
+    }
+  }
+
+  private func money(_ gap: Double, _ limits: Limits) -> [MoneyAtStake] {
+    var sums: [String: Double] = [:]
+    for (index, customer) in cohort.customers.enumerated() where cohort.isPoor[index] {
+      if let value = customer.annualValue { sums[customer.currency ?? "", default: 0] += Double(value) / 10_000 }
+    }
+    return sums.keys.sorted().map { currency in
+      let exposed = sums[currency] ?? 0
+      return MoneyAtStake(
+        currency: currency, exposed: exposed, value: exposed * gap,
+        limits: Limits(exposed * limits.lower, exposed * limits.upper))
+    }
+  }
+
+  func associations() -> [Association] {
+    var rows: [Association] = []
+    func add(
+      _ analysis: String, _ estimator: String, _ value: Double?, _ interval: Interval? = nil, unit: String = "",
+      p: Double? = nil, cohort name: String = "landmark", exposure: String = "poor"
+    ) {
+      var row = Association(analysis, outcome: "churn", exposure: exposure, estimator: estimator, value: value)
+      row.cohort = name
+      row.limits = interval.map(Limits.init)
+      row.unit = unit
+      row.p = p
+      row.exposed = comparison.exposed
+      row.others = comparison.others
+      row.events = comparison.events
+      row.horizon = day
+      row.landmark = cohort.settings.landmark
+      rows.append(row)
+    }
+    add(
+      "kaplan-meier", "risk-difference", comparison.contrast?.difference, comparison.contrast?.interval, unit: "share")
+    rows[0].grade = grade
+    add("kaplan-meier", "risk-ratio", comparison.contrast?.ratio)
+    let gap = extremesGap
+    var extreme = Association(
+      "kaplan-meier", outcome: "churn", exposure: "poor-against-excellent", estimator: "risk-difference",
+      value: gap?.difference)
+    extreme.limits = gap?.limits
+    extreme.unit = "share"
+    extreme.exposed = extremes.exposed
+    extreme.others = extremes.others
+    extreme.events = extremes.events
+    extreme.horizon = day
+    extreme.landmark = cohort.settings.landmark
+    rows.append(extreme)
+    add(
+      "kaplan-meier", "risk-poor", comparison.contrast?.first.risk, comparison.contrast?.first.riskInterval,
+      unit: "share")
+    add(
+      "kaplan-meier", "risk-others", comparison.contrast?.second.risk, comparison.contrast?.second.riskInterval,
+      unit: "share")
+    let table = comparison.table
+    let plain = table.flatMap { RiskDifference($0) }
+    add(
+      "two-by-two", "risk-difference", plain?.value, plain?.interval, unit: "share",
+      p: table.flatMap { FisherTest($0)?.p }, cohort: "mature")
+    add("two-by-two", "risk-ratio", comparison.ratio?.value, comparison.ratio?.interval, cohort: "mature")
+    let tables = cohort.tables { cohort.isPoor[$0] }
+    add(
+      "mantel-haenszel", "risk-difference", comparison.adjusted?.value, comparison.adjusted?.interval, unit: "share",
+      p: CochranMantelHaenszelTest(tables)?.plain.p, cohort: "mature")
+    let odds = MantelHaenszelOddsRatio(tables)
+    add(
+      "mantel-haenszel", "odds-ratio", odds?.value, odds?.interval, p: BreslowDayTest(tables)?.tarone.p,
+      cohort: "mature")
+    let groups = cohort.isPoor.map { $0 ? 1 : 0 }
+    let plainRank = LogRankTest(cohort.durations, groups: groups)
+    add("log-rank", "chi-square", plainRank?.test?.statistic, p: plainRank?.test?.p)
+    let strataRank = LogRankTest(cohort.durations, groups: groups, strata: cohort.strata)
+    add("log-rank-by-segment", "chi-square", strataRank?.test?.statistic, p: strataRank?.test?.p)
+    let order = Array(Grade.allCases.reversed())
+    let trend = LogRankTest(
+      cohort.durations, groups: cohort.customers.map { $0.grade.flatMap { order.firstIndex(of: $0) } ?? 0 })
+    add("log-rank-trend", "z", trend?.trendZ, p: trend?.trendP, exposure: "grade")
+    add(
+      "cox", "hazard-ratio", cox?.coefficients[0].hazardRatio, cox?.coefficients[0].hazardRatioInterval,
+      unit: "per-10-points", p: cox?.likelihoodRatio.p, exposure: "score")
+    let constancy = cox.flatMap { ProportionalHazardsTest($0, .km)?.global }
+    add("proportional-hazards", "chi-square", constancy?.statistic, p: constancy?.p, exposure: "score")
+    add(
+      "concordance", "harrell-c", cox?.concordance?.value,
+      cox?.concordance.flatMap { Interval(share: $0.value, error: $0.error) }, exposure: "score")
+    add("roc", "area", area?.value, area?.interval, cohort: "mature", exposure: "score")
+    let means = restrictedMeans()
+    add(
+      "restricted-mean", "difference", means?.difference.value, means?.difference.interval, unit: "days",
+      p: means?.difference.p)
+    add("sensitivity", "e-value", comparison.eValue)
+    add("sensitivity", "e-value-of-limit", comparison.eValueOfLimit)
+    return rows
+  }
+
+  private func restrictedMeans() -> RestrictedMeanContrast? {
+    func curve(_ isPoor: Bool) -> KaplanMeierCurve {
+      KaplanMeierCurve(cohort.durations.indices.filter { cohort.isPoor[$0] == isPoor }.map { cohort.durations[$0] })
+    }
+    let arms = (curve(true), curve(false))
+    guard let one = arms.0.lastTime, let other = arms.1.lastTime else { return nil }
+    return RestrictedMeanContrast(arms.0, arms.1, to: min(cohort.horizon, one, other))
+  }
+}
+
+extension Interval {
+  /// The Wald interval of an estimate between 0 and 1; nil without an error.
+  fileprivate init?(share: Double, error: Double) {
+    guard error > 0 else { return nil }
+    let reach = ConfidenceLevel.standard.z * error
+    self = Interval(max(0, share - reach), min(1, share + reach))
+  }
+}

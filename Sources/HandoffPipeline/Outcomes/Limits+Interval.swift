@@ -1,0 +1,6 @@
+import HandoffModel
+import HandoffStatistics
+
+extension Limits {
+  init(_ interval: Interval) { self.init(interval.lower, interval.upper) }
+}

@@ -1,0 +1,81 @@
+import HandoffModel
+import HandoffReporting
+import HandoffRules
+import HandoffStatistics
+
+/// From handoffs to what they go with: cohort, landmark scores, estimates.
+enum OutcomeAnalysis {
+  static func study(_ analysis: Analysis, _ settings: OutcomeSettings) -> OutcomeStudy {
+    let dataset = analysis.dataset
+    let zone = analysis.context.zone
+    let cutoff = dataset.analysisDate.moment.day(in: zone)
+    let rules = analysis.context.rules
+    let book = analysis.plan.book
+    let circular = (churn: OutcomeNeeds.readersOfChurn(book), firstValue: OutcomeNeeds.readersOfFirstValue(book))
+    var customers = CohortBuilder(dataset, zone: zone).customers(analysis.evaluator)
+    for index in customers.indices where customers[index].exclusion == nil && customers[index].days <= settings.landmark
+    {
+      customers[index].exclusion = .leftBeforeLandmark
+    }
+    let followed = customers.indices.filter { customers[$0].exclusion == nil }
+    let scores = LandmarkScores(
+      followed.map { customers[$0] }, evaluator: analysis.evaluator, landmark: settings.landmark,
+      without: LandmarkScores.Exclusions(churn: Set(circular.churn), firstValue: Set(circular.firstValue)))
+    var kept: [(customer: Customer, entry: LandmarkScores.Entry)] = []
+    for (index, entry) in zip(followed, scores.entries) {
+      customers[index].segment = entry.segment
+      customers[index].score = entry.score
+      customers[index].grade = entry.grade
+      if entry.score == nil { customers[index].exclusion = .notScored } else { kept.append((customers[index], entry)) }
+    }
+    let cohort = OutcomeCohort(kept.map(\.customer), kept.map(\.entry.judgements), settings, cutoff: cutoff)
+    let everybody = customers.filter(\.isFollowed)
+    let all = KaplanMeierCurve(everybody.map { CensoredDuration(Double($0.days), isEvent: $0.hasChurned) })
+    let year = all.at(Double(settings.horizon))
+    let headline = HeadlineAnalysis(cohort)
+    let firstValue = FirstValueAnalysis(
+      cohort, scores: kept.map(\.entry.otherScore),
+      grades: kept.map { entry in entry.entry.otherScore.map { analysis.context.gradeFloors.grade(of: $0) } })
+    let headlineValues = headline.headline()
+    return OutcomeStudy(
+      settings: settings, cutoff: cutoff, customers: customers,
+      undatedForms: undatedForms(kept.map(\.customer), dataset),
+      hasChurnData: dataset.rowAccounts[.churn] != nil || dataset.rowAccounts[.subscriptions] != nil,
+      overallRisk: year.isEstimable ? year.risk : nil,
+      overallLimits: year.isEstimable ? year.riskInterval.map(Limits.init) : nil, circularForChurn: circular.churn,
+      circularForFirstValue: circular.firstValue,
+      headline: headlineValues, grades: grades(cohort, firstValue, until: headlineValues.horizon),
+      retention: RetentionCurves.points(all: all, cohort), firstValue: firstValue.points(),
+      associations: headline.associations() + firstValue.associations()
+        + SurveyAnalysis(cohort, dataset, zone: zone).associations(),
+      effects: RuleEffectAnalysis.effects(
+        cohort, rules: rules.indices.filter { !rules[$0].isPattern }, circular: Set(circular.churn)))
+  }
+
+  private static func grades(_ cohort: OutcomeCohort, _ firstValue: FirstValueAnalysis, until day: Int)
+    -> [GradeOutcome]
+  {
+    Grade.allCases.map { grade in
+      let members = cohort.customers.indices.filter { cohort.customers[$0].grade == grade }
+      let curve = KaplanMeierCurve(members.map { cohort.durations[$0] })
+      let point = curve.at(Double(day - cohort.settings.landmark))
+      let share = firstValue.share(grade)
+      return GradeOutcome(
+        grade: grade, customers: members.count, churned: point.events,
+        risk: members.isEmpty || !point.isEstimable ? nil : point.risk,
+        limits: point.isEstimable ? point.riskInterval.map(Limits.init) : nil,
+        firstValueShare: share?.share, firstValueLimits: share?.limits)
+    }
+  }
+
+  private static func undatedForms(_ customers: [Customer], _ dataset: Dataset) -> Int {
+    guard let field = dataset.catalogue.id(.deals, "form_completed_at") else { return customers.count }
+    let column = dataset.deals.column(field)
+    return customers.count { column[Int($0.row)].moment == nil }
+  }
+}
+
+extension [(grade: Grade, floor: Int)] {
+  /// The band of a score in tenths of a point.
+  fileprivate func grade(of tenths: Int) -> Grade { first { tenths >= $0.floor }?.grade ?? .poor }
+}

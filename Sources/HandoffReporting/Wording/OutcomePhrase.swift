@@ -1,0 +1,232 @@
+import HandoffModel
+
+/// The sentences of the analysis of outcomes.
+enum OutcomePhrase: Wording {
+  case title
+  case cannotConclude
+  case flow
+  case overall
+  case left
+  case leftLandmark
+  case headline
+  case tooFew
+  case noPoor
+  case adjusted
+  case extremes
+  case hazard
+  case area
+  case needMore
+  case needMoreOpen
+  case enough
+  case detectable
+  case eValue
+  case money
+  case causal
+  case horizon
+  case noHorizon
+  case undated
+  case circular
+  case circularChurn
+  case noChurnData
+  case byGrade
+  case grade
+  case customers
+  case churned
+  case risk
+  case interval
+  case firstValue
+  case byRule
+  case rule
+  case failed
+  case ratio
+  case verdict
+  case q
+  case rulesNote
+  case costlyRules
+  case none
+  case method
+  case files
+
+  var text: LocalizedText {
+    switch self {
+    case .title:
+      LocalizedText(
+        en: "Does handoff quality matter here?", es: "¿Importa aquí la calidad del handoff?")
+    case .cannotConclude:
+      LocalizedText(
+        en: "Cannot conclude: about {more} more customers needed.",
+        es: "No se puede concluir: faltan unos {more} clientes.")
+    case .flow:
+      LocalizedText(
+        en:
+          "{n} customers followed to {cutoff}, {e} churned; {m} of those analysed have a full year. Customers still in their first year count for the time observed.",
+        es:
+          "{n} clientes seguidos hasta el {cutoff}, {e} cancelaciones; {m} de los analizados tienen el año completo. Los clientes en su primer año cuentan por el tiempo observado."
+      )
+    case .overall:
+      LocalizedText(
+        en: "First-year churn of all customers, from signature: {risk} (95% interval {lo} to {hi}).",
+        es: "Churn del primer año de todos los clientes, desde la firma: {risk} (intervalo del 95 %: {lo} a {hi}).")
+    case .left:
+      LocalizedText(
+        en:
+          "Left out: {later} later handoffs of the same customer, {several} whose account has several handoffs, {before} with a churn date before the signature, {unscored} without a score in time.",
+        es:
+          "Excluidos: {later} handoffs posteriores del mismo cliente, {several} cuya cuenta tiene varios handoffs, {before} con fecha de churn anterior a la firma, {unscored} sin puntaje a tiempo."
+      )
+    case .leftLandmark:
+      LocalizedText(
+        en:
+          "Counted from day {L}, when the score was complete; {x} customers that left before ({c} churned) are listed apart.",
+        es:
+          "Se cuenta desde el día {L}, con el puntaje completo; {x} clientes que salieron antes ({c} cancelaron) se listan aparte."
+      )
+    case .headline:
+      LocalizedText(
+        en:
+          "By day {h}, {p1} of customers with a poor handoff had churned and {p0} of the others: {rd} points more (95% interval {lo} to {hi}).",
+        es:
+          "Al día {h} había cancelado el {p1} de los clientes con handoff deficiente y el {p0} de los demás: {rd} puntos más (intervalo del 95 %: {lo} a {hi})."
+      )
+    case .tooFew:
+      LocalizedText(
+        en:
+          "{e} customers churned, {n1} had a poor handoff and {n0} another; a comparison needs 5 churned and 10 customers in each group.",
+        es:
+          "Cancelaron {e} clientes, {n1} tuvieron un handoff deficiente y {n0} otro; una comparación necesita 5 cancelaciones y 10 clientes por grupo."
+      )
+    case .noPoor:
+      LocalizedText(
+        en: "All customers analysed had the same kind of handoff, so there is nothing to compare with.",
+        es: "Todos los clientes analizados tuvieron el mismo tipo de handoff: no hay con qué comparar.")
+    case .adjusted:
+      LocalizedText(
+        en: "Comparing like with like by segment: {rd} points ({lo} to {hi}).",
+        es: "Comparando dentro de cada segmento: {rd} puntos ({lo} a {hi}).")
+    case .extremes:
+      LocalizedText(
+        en:
+          "Secondary view, poor against excellent only ({n} customers, the others left out): {p1} against {p0}, {rd} points ({lo} to {hi}). It looks larger and uses fewer customers.",
+        es:
+          "Vista secundaria, solo deficientes frente a excelentes ({n} clientes, los demás fuera): {p1} frente a {p0}, {rd} puntos ({lo} a {hi}). Parece mayor y usa menos clientes."
+      )
+    case .hazard:
+      LocalizedText(
+        en:
+          "At any time in the year, customers scoring 10 points higher churned at {hr} times the rate ({lo} to {hi}).",
+        es:
+          "En cualquier momento del año, los clientes con 10 puntos más cancelaron a {hr} veces el ritmo ({lo} a {hi})."
+      )
+    case .area:
+      LocalizedText(
+        en:
+          "Of one churned and one retained customer, the churned one has the lower score {auc} times in 100 (50 = a coin toss).",
+        es:
+          "De un cliente que canceló y otro que sigue, el primero tiene el puntaje menor {auc} de cada 100 veces (50 = tirar una moneda)."
+      )
+    case .needMore:
+      LocalizedText(
+        en:
+          "Detecting {p1} against {p0} with 80% power at today's mix ({f} poor) takes about {N} customers with a full year; there are {m}. The {more} missing are {months} months of new customers at {rate} a month, plus {h} days of follow-up.",
+        es:
+          "Detectar {p1} frente a {p0} con potencia del 80 % y la mezcla actual ({f} deficientes) requiere unos {N} clientes con el año completo; hay {m}. Los {more} que faltan son {months} meses de altas a {rate} por mes, más {h} días de seguimiento."
+      )
+    case .needMoreOpen:
+      LocalizedText(
+        en:
+          "Detecting {p1} against {p0} with 80% power at today's mix ({f} poor) takes about {N} customers with a full year; there are {m}.",
+        es:
+          "Detectar {p1} frente a {p0} con potencia del 80 % y la mezcla actual ({f} deficientes) requiere unos {N} clientes con el año completo; hay {m}."
+      )
+    case .enough:
+      LocalizedText(
+        en: "There are enough customers with a full year ({m}) to see {p1} against {p0} four times in five.",
+        es: "Hay suficientes clientes con el año completo ({m}) para ver {p1} frente a {p0} cuatro de cada cinco veces."
+      )
+    case .detectable:
+      LocalizedText(
+        en: "With these {m} customers only a gap of {mde} points or more would usually be seen.",
+        es: "Con estos {m} clientes normalmente solo se vería una brecha de {mde} puntos o más.")
+    case .eValue:
+      LocalizedText(
+        en:
+          "A factor not in the data would need to be linked to both poor handoffs and churn by {e} times each to explain the gap ({ec} times for its lower limit).",
+        es:
+          "Un factor ausente de los datos tendría que asociarse {e} veces tanto con el handoff deficiente como con el churn para explicar la brecha ({ec} para su límite inferior)."
+      )
+    case .money:
+      LocalizedText(
+        en:
+          "If the whole gap came from the handoff, which these data cannot show, it would be {value} {currency} of annual contract value ({lo} to {hi}), out of {exposed} with a poor handoff.",
+        es:
+          "Si toda la brecha viniera del handoff, cosa que estos datos no pueden mostrar, serían {value} {currency} de valor anual de contrato ({lo} a {hi}), de {exposed} con handoff deficiente."
+      )
+    case .causal:
+      LocalizedText(
+        en:
+          "An association in these records, not proof that the handoff causes it: customer size, segment, seller and fit can act on both.",
+        es:
+          "Es una asociación en estos registros, no una prueba de que el handoff la produzca: tamaño, segmento, vendedor y encaje pueden influir en ambos."
+      )
+    case .horizon:
+      LocalizedText(
+        en: "Too few customers were followed to day {h}; the last day with 5 at risk in each group is {d}.",
+        es: "Muy pocos clientes se siguieron hasta el día {h}; el último día con 5 en riesgo en cada grupo es el {d}.")
+    case .noHorizon:
+      LocalizedText(
+        en: "Too few customers were followed to day {h} in each group to read a risk.",
+        es: "Muy pocos clientes se siguieron hasta el día {h} en cada grupo para leer un riesgo.")
+    case .undated:
+      LocalizedText(
+        en: "{n} of {all} forms have no completion date; their texts count as written before day {L}.",
+        es: "{n} de {all} formularios no tienen fecha de cierre; sus textos cuentan como escritos antes del día {L}.")
+    case .circular:
+      LocalizedText(
+        en: "Left out of the score that is compared with first value, because they read it: {rules}.",
+        es: "Excluidas del puntaje que se compara con el primer valor, porque lo leen: {rules}.")
+    case .circularChurn:
+      LocalizedText(
+        en: "Left out of the score and not assessed, because they read whether the customer stayed: {rules}.",
+        es: "Excluidas del puntaje y no evaluadas, porque leen si el cliente siguió: {rules}.")
+    case .noChurnData:
+      LocalizedText(
+        en:
+          "No churn events and no subscriptions were exported, so nobody can be seen leaving. Export one of them and map it in workspace.yaml as `churn` or `subscriptions`.",
+        es:
+          "No se exportaron bajas ni suscripciones, así que no se ve a nadie irse. Exporte una de ellas y asígnela en workspace.yaml como `churn` o `subscriptions`."
+      )
+    case .byGrade: LocalizedText(en: "By grade", es: "Por calificación")
+    case .grade: LocalizedText(en: "Grade", es: "Calificación")
+    case .customers: LocalizedText(en: "Customers", es: "Clientes")
+    case .churned: LocalizedText(en: "Churned", es: "Cancelaron")
+    case .risk: LocalizedText(en: "Churn by day {h}", es: "Churn al día {h}")
+    case .interval: LocalizedText(en: "95% interval", es: "Intervalo del 95 %")
+    case .firstValue: LocalizedText(en: "First value by day 90", es: "Primer valor al día 90")
+    case .byRule: LocalizedText(en: "Which rules go with churn", es: "Qué reglas van con el churn")
+    case .rule: LocalizedText(en: "Rule", es: "Regla")
+    case .failed: LocalizedText(en: "Failed", es: "Fallaron")
+    case .ratio: LocalizedText(en: "Times the rate where failed", es: "Veces el ritmo donde falló")
+    case .verdict: LocalizedText(en: "Evidence", es: "Evidencia")
+    case .q: LocalizedText(en: "q", es: "q")
+    case .rulesNote:
+      LocalizedText(
+        en: "q is adjusted for the {k} rules tested. Every rule is in {file}.",
+        es: "q está ajustado por las {k} reglas probadas. Todas las reglas están en {file}.")
+    case .costlyRules:
+      LocalizedText(
+        en: "Rules with a weight of 4 or more that carry no evidence here: {rules}.",
+        es: "Reglas con peso de 4 o más sin evidencia aquí: {rules}.")
+    case .none: LocalizedText(en: "none", es: "ninguna")
+    case .method:
+      LocalizedText(
+        en:
+          "Method: scores are recomputed from evidence dated up to day {L} after signature, for customers still active then. Risks by Kaplan-Meier, ratios by Cox regression within segments.",
+        es:
+          "Método: los puntajes se recalculan con la evidencia fechada hasta el día {L} tras la firma, para clientes aún activos entonces. Riesgos por Kaplan-Meier, razones por regresión de Cox dentro de cada segmento."
+      )
+    case .files:
+      LocalizedText(
+        en: "Every number stands in {files}.", es: "Todas las cifras están en {files}.")
+    }
+  }
+}
