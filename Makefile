@@ -1,9 +1,9 @@
 # Two targets do everything on a fresh Debian or Ubuntu machine with a Swift toolchain:
 #   make run    install what is missing, build, audit SampleData/, say where the report is
 #   make test   install what is missing, lint, build and run every test
-# Further: build, lint, bench, sample-data, setup, clean.
+# Further: build, lint, bench, sample-data, rules-manual, setup, clean.
 
-.PHONY: run test build lint bench sample-data setup clean
+.PHONY: run test build lint bench sample-data rules-manual setup clean
 .DEFAULT_GOAL := run
 
 # Headers of the C libraries the build needs, and the Debian packages that bring them.
@@ -32,6 +32,10 @@ bench: build
 sample-data: build
 	@$(RELEASE) simulate --handoffs 600 --seed 20261101 --dialect salesforce --start 2024-05-01 --months 30 \
 	  --cutoff 2026-11-01 --out SampleData/salesforce
+
+# Writes Rules/README.md anew from the rules.
+rules-manual: build
+	@$(RELEASE) rules doc > Rules/README.md
 
 setup:
 	@if [ -z "$(foreach header,$(HEADERS),$(if $(wildcard $(header)),,missing))" ]; then exit 0; fi; \

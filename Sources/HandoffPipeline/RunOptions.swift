@@ -14,13 +14,18 @@ public struct RunOptions: Sendable {
   public var rules: [String]
   /// Report language; nil for the workspace's.
   public var language: Language?
+  /// Whether measures are shown for single people.
+  public var showsPeople = false
+  /// Answers to settings as typed, over the workspace's.
+  public var settings: [String] = []
   /// Only this deal.
   public var dealID: String?
 
   public init(
     folder: String? = nil, workspace: String? = nil, asOf: String? = nil, period: String? = nil, rules: [String] = [],
-    language: Language? = nil, dealID: String? = nil
+    language: Language? = nil, dealID: String? = nil, settings: [String] = []
   ) {
+    self.settings = settings
     self.folder = folder
     self.workspace = workspace
     self.asOf = asOf

@@ -42,6 +42,14 @@ extension Workspace {
     if let node = mapping.optional("filters") {
       filters = issues.attempt { () throws(ConfigurationError) in try Self.filters(node) } ?? filters
     }
+    if let node = mapping.optional("settings") {
+      settings =
+        issues.attempt { () throws(ConfigurationError) in
+          try node.entries().map { entry throws(ConfigurationError) in
+            SettingValue(id: entry.key, option: try entry.value.text(), position: entry.value.position)
+          }
+        } ?? settings
+    }
     for element in mapping.optional("sources")?.elements ?? [] {
       if let source = issues.attempt({ () throws(ConfigurationError) in try Self.source(element) }) {
         sources.append(source)

@@ -69,6 +69,8 @@ public struct Workspace: Sendable {
   /// Pack names, later ones over earlier ones.
   public var rules: [String]
   public var filters: [Filter]
+  /// Answers to the settings of the rules.
+  public var settings: [SettingValue] = []
   /// Folder of the workspace file, against which its paths are read; empty for the working folder.
   public var folder: String
 

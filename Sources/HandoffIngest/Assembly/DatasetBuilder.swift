@@ -2,10 +2,10 @@ public import HandoffConfig
 public import HandoffModel
 
 /// Reads the planned files and joins them into one dataset.
-public struct DatasetBuilder {
+public struct DatasetBuilder: Sendable {
   private let needs: IngestNeeds
   private let filters: [Workspace.Filter]
-  private let options: IngestOptions
+  private var options: IngestOptions
   private let tools: ReadingTools
 
   public init(needs: IngestNeeds, filters: [Workspace.Filter], options: IngestOptions) {
@@ -13,6 +13,13 @@ public struct DatasetBuilder {
     self.filters = filters
     self.options = options
     tools = ReadingTools(needs, filters: filters.map(\.field))
+  }
+
+  /// The same builder as of another date; what it looks texts up in is made once.
+  public func with(_ options: IngestOptions) -> DatasetBuilder {
+    var builder = self
+    builder.options = options
+    return builder
   }
 
   /// The dataset of the planned files; throws where a file cannot be understood or nothing dates the analysis.
@@ -140,12 +147,18 @@ public struct DatasetBuilder {
       case .accounts: "account_id"
       case .activities: "activity_id"
       case .churn: "churn_id"
+      case .commitments: "commitment_id"
       case .contactRoles: "role_id"
       case .contacts: "contact_id"
+      case .csAccounts: "cs_account_id"
       case .deals: "deal_id"
+      case .fieldHistory: "change_id"
+      case .invoices: "invoice_id"
       case .milestones: "milestone_id"
+      case .stageHistory: "change_id"
       case .subscriptions: "subscription_id"
       case .surveys: "survey_id"
+      case .tasks: "task_id"
       case .usage: nil
       case .users: "user_id"
       }
@@ -158,7 +171,10 @@ public struct DatasetBuilder {
       switch table {
       case .activities: "at"
       case .churn: "churned_at"
-      case .contactRoles, .contacts: "created_at"
+      case .commitments: "made_at"
+      case .contactRoles, .contacts, .csAccounts, .tasks: "created_at"
+      case .fieldHistory, .stageHistory: "changed_at"
+      case .invoices: "issued_at"
       case .milestones: "done_at"
       case .subscriptions: "started_at"
       case .surveys: "answered_at"

@@ -18,4 +18,6 @@ struct BuiltColumn: Sendable {
   var dateOrder = ""
   /// For dates: the latest.
   var latest: Moment?
+  /// For texts compared across deals: a fingerprint per row, blank where the text is too short.
+  var fingerprints: [Cell] = []
 }

@@ -7,6 +7,7 @@ struct TextColumnBuilder: ColumnBuilder {
     case test(Int)
     /// Cell position of the other field in the same file; nil where the file does not have it.
     case sameAs(column: Int?)
+    case sharesWord(column: Int?)
     case sameAsAccountName
   }
 
@@ -23,17 +24,20 @@ struct TextColumnBuilder: ColumnBuilder {
   private var scratch = FoldedText()
   private var folded = FoldedText()
   private var other = FoldedText()
+  private let isFingerprinted: Bool
+  private var fingerprints: [Cell] = []
 
   init(
     checks: [Check], field: FieldDefinition, tester: TextTester, placeholders: PlaceholderTable,
-    accountNames: AccountNameLookup, expectedRows: Int
+    accountNames: AccountNameLookup, isFingerprinted: Bool = false, expectedRows: Int
   ) {
     self.checks = checks
     self.tester = tester
     self.placeholders = placeholders
     self.accountNames = accountNames
     noneIsAnswer = field.noneIsAnswer
-    needsWords = !checks.isEmpty
+    self.isFingerprinted = isFingerprinted
+    needsWords = !checks.isEmpty || isFingerprinted
     needsPhrases = checks.contains { check in
       if case .test(let test) = check { return tester.needsPhrases(test) }
       return false
@@ -52,6 +56,7 @@ struct TextColumnBuilder: ColumnBuilder {
     for place in block.records {
       let range = CellTrimming.trimmed(bytes, block.cells[place.firstCell &+ column].range)
       let cell = judge(bytes.extracting(range), bytes: bytes, place: place, block: block)
+      if isFingerprinted { fingerprints.append(fingerprint(of: cell)) }
       counts[cell.state] += 1
       cells.append(PackedCell(cell))
     }
@@ -82,12 +87,28 @@ struct TextColumnBuilder: ColumnBuilder {
           tester.passes(test, text: text, folded: folded, phrases: phrases, wordCount: words)
         case .sameAs(let column):
           isSame(as: column, text: text, bytes: bytes, place: place, block: block)
+        case .sharesWord(let column):
+          sharesWord(with: column, bytes: bytes, place: place, block: block)
         case .sameAsAccountName:
           accountNames.isName(folded, of: place, in: block)
         }
       if holds { passed |= 1 << UInt16(bit) }
     }
     return .filled(Int64(TextFeatures(words: words, passedChecks: passed).bits))
+  }
+
+  /// The words of a filled text are still in `folded`.
+  private func fingerprint(of cell: Cell) -> Cell {
+    guard cell.isFilled, cell.value != Int64(TextFeatures.explicitNone.bits) else { return .blank }
+    return TextFingerprint.of(folded).map { .filled($0) } ?? .blank
+  }
+
+  private mutating func sharesWord(
+    with column: Int?, bytes: Span<UInt8>, place: RecordPlace, block: RecordBlock
+  ) -> Bool {
+    guard let column else { return false }
+    other.foldToWords(bytes.extracting(block.cells[place.firstCell &+ column].range))
+    return SharedWords.isShared(folded, other)
   }
 
   private mutating func isSame(
@@ -102,6 +123,6 @@ struct TextColumnBuilder: ColumnBuilder {
   }
 
   mutating func finish(_ evidence: ColumnEvidence) -> BuiltColumn {
-    BuiltColumn(content: .packed(cells), counts: counts)
+    BuiltColumn(content: .packed(cells), counts: counts, fingerprints: fingerprints)
   }
 }

@@ -16,7 +16,8 @@ struct ColumnBuilderFactory {
 
   /// Keys of these tables join nothing, so their hash is enough.
   private static let hashedKeys: Set<String> = [
-    "activity_id", "churn_id", "milestone_id", "role_id", "subscription_id", "survey_id",
+    "activity_id", "change_id", "churn_id", "commitment_id", "cs_account_id", "invoice_id", "milestone_id", "role_id",
+    "subscription_id", "survey_id", "task_id",
   ]
 
   /// Whether a field can be made of several columns: ids whose text is kept.
@@ -41,6 +42,8 @@ struct ColumnBuilderFactory {
       return MomentColumnBuilder(
         field: definition, header: column.header, zone: plan.zone, order: plan.dateOrder, placeholders: placeholders,
         isKept: tools.kept.stores(field), expectedRows: expectedRows)
+    case .months:
+      return MonthsColumnBuilder(placeholders: placeholders, expectedRows: expectedRows)
     case .integer, .money, .number:
       return NumberColumnBuilder(field: definition, placeholders: placeholders, expectedRows: expectedRows)
     case .boolean:
@@ -55,6 +58,7 @@ struct ColumnBuilderFactory {
       switch check {
       case .test(let test): .test(test)
       case .sameAs(let other): .sameAs(column: plan.column(of: other))
+      case .sharesWord(let other): .sharesWord(column: plan.column(of: other))
       case .sameAsAccountName: .sameAsAccountName
       }
     }
@@ -64,6 +68,6 @@ struct ColumnBuilderFactory {
       idColumn: plan.column(of: catalogue.id(.deals, "account_id")), names: accountNames)
     return TextColumnBuilder(
       checks: checks, field: definition, tester: tools.tester, placeholders: tools.placeholders, accountNames: lookup,
-      expectedRows: expectedRows)
+      isFingerprinted: tools.needs.textPlan.fingerprinted.contains(field), expectedRows: expectedRows)
   }
 }

@@ -114,6 +114,7 @@ struct FileReader: Sendable {
       let definition = tools.needs.catalogue[field]
       if definition.type.isTemporal, !definition.isPlan { facts[field] = built.latest }
       if tools.kept.stores(field) { columns[field] = built.content }
+      if !built.fingerprints.isEmpty { columns[field.fingerprint] = .cells(built.fingerprints) }
     }
     return FilePart(
       source: source, columns: columns, lines: lines, offsets: offsets, contents: contents, rejected: rejected,

@@ -74,14 +74,20 @@ extension TableName {
     case .accounts: 0
     case .activities: 1
     case .churn: 2
-    case .contactRoles: 3
-    case .contacts: 4
-    case .deals: 5
-    case .milestones: 6
-    case .subscriptions: 7
-    case .surveys: 8
-    case .usage: 9
-    case .users: 10
+    case .commitments: 3
+    case .contactRoles: 4
+    case .contacts: 5
+    case .csAccounts: 6
+    case .deals: 7
+    case .fieldHistory: 8
+    case .invoices: 9
+    case .milestones: 10
+    case .stageHistory: 11
+    case .subscriptions: 12
+    case .surveys: 13
+    case .tasks: 14
+    case .usage: 15
+    case .users: 16
     }
   }
 }

@@ -7,7 +7,10 @@ enum EvidenceDate {
       switch table {
       case .activities: "at"
       case .churn: "churned_at"
-      case .contactRoles, .contacts: "created_at"
+      case .commitments: "made_at"
+      case .contactRoles, .contacts, .csAccounts, .tasks: "created_at"
+      case .fieldHistory, .stageHistory: "changed_at"
+      case .invoices: "issued_at"
       case .milestones: "done_at"
       case .subscriptions: "started_at"
       case .surveys: "answered_at"

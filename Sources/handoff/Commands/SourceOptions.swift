@@ -23,12 +23,20 @@ struct SourceOptions: ParsableArguments {
     help: ArgumentHelp("Rule pack (folder or file) instead of the built-in rules; may be repeated.", valueName: "path"))
   var rules: [String] = []
 
+  @Option(
+    parsing: .singleValue,
+    help: ArgumentHelp(
+      "Answer to a setting of the rules, such as kickoff-unit=calendar-days; may be repeated.",
+      valueName: "name=option"))
+  var setting: [String] = []
+
   @Option(help: "Language of reports and messages: en or es; by default the workspace's.")
   var lang: Language?
 
   func runOptions(folder: String?, dealID: String? = nil) -> RunOptions {
     RunOptions(
-      folder: folder, workspace: workspace, asOf: asOf, period: period, rules: rules, language: lang, dealID: dealID)
+      folder: folder, workspace: workspace, asOf: asOf, period: period, rules: rules, language: lang, dealID: dealID,
+      settings: setting)
   }
 
   /// The language of messages: the option's, else the workspace's where one can be read.
