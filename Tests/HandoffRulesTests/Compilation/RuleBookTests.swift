@@ -75,6 +75,14 @@ import Testing
         "`critical` (5 days) must come after `limit` (5 days)"
       ),
       (
+        "within: {from: signed_at, to: kickoff_at, limit: 5 business days, critical: ¦4 days}",
+        "`critical` (4 days) must come after `limit` (5 business days)"
+      ),
+      (
+        "within: {from: signed_at, to: kickoff_at, limit: 2 days, target: ¦72 hours}",
+        "`target` (72 hours) must not come after `limit` (2 days)"
+      ),
+      (
         "within: {from: signed_at, to: kickoff_at, limit: 5 days, target: ¦6 days}",
         "`target` (6 days) must not come after `limit` (5 days)"
       ),
