@@ -69,6 +69,18 @@ import Testing
     }
   }
 
+  /// A kind that the program knows and the corpus does not would never be compared.
+  @Test func theCorpusHasEveryKind() throws {
+    let scratch = try ScratchFolder()
+    var rule = Self.rule("filled", "1")
+    rule["filled"] = nil
+    try scratch.write(try JSONSerialization.data(withJSONObject: [rule]), to: "own.yaml")
+    let run = try ProgramRun(["rules", "lint", "own.yaml"], in: scratch.url)
+    let names = run.errors.split(separator: "`", omittingEmptySubsequences: false).map(String.init)
+    let kinds = Set(names).subtracting(["pattern"]).filter { name in name.allSatisfy { $0.isLetter || $0 == "_" } }
+    #expect(kinds.subtracting(["r"]).filter { !$0.isEmpty } == Set(Self.checks.map(\.kind)))
+  }
+
   @Test func theSchemaAgreesWithTheProgram() throws {
     let scratch = try ScratchFolder()
     let text = try ProgramRun(["rules", "schema"], in: scratch.url)

@@ -111,9 +111,6 @@ extension RuleSchema {
     KindShape(key: "within", required: ["from", "to", "limit"], optional: ["target", "critical", "tolerance"]),
   ]
 
-  /// The keys of the kinds, for comparing with the registry.
-  static var kindKeys: [String] { kinds.map(\.key) }
-
   private static let scalar: JSONValue = .object([.init("type", strings(["string", "number", "boolean", "null"]))])
   private static let list: JSONValue = .object([
     .init("anyOf", .array([ref("scalar"), array(of: "scalar")]))
