@@ -1,9 +1,9 @@
 # Two targets do everything on a fresh Debian or Ubuntu machine with a Swift toolchain:
 #   make run    install what is missing, build, audit SampleData/, say where the report is
 #   make test   install what is missing, lint, build and run every test
-# Further: build, lint, bench, fuzz, sample-data, simulate-calibration, setup, clean.
+# Further: build, lint, bench, fuzz, sample-data, rules-manual, simulate-calibration, setup, clean.
 
-.PHONY: run test build lint bench fuzz sample-data simulate-calibration setup clean
+.PHONY: run test build lint bench fuzz sample-data rules-manual simulate-calibration setup clean
 .DEFAULT_GOAL := run
 
 # Headers of the C and C++ libraries the build needs, and the Debian packages that bring them.
@@ -44,6 +44,10 @@ sample-data: build
 # How often intervals hold the truth, chance looks like an effect, and true effects are seen; the table of the README.
 simulate-calibration: setup
 	@HANDOFF_CALIBRATION=4000 swift test --filter CalibrationTests | grep '^|'
+
+# Writes Rules/README.md anew from the rules.
+rules-manual: build
+	@$(RELEASE) rules doc > Rules/README.md
 
 setup:
 	@if [ -z "$(foreach header,$(HEADERS),$(if $(wildcard $(header)),,missing))" ]; then exit 0; fi; \

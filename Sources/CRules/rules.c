@@ -20,6 +20,15 @@ static const unsigned char calendars_us_federal[] = {
 static const unsigned char calendars_weekdays[] = {
 #embed "../../Rules/calendars/weekdays.yaml"
 };
+static const unsigned char completeness_background[] = {
+#embed "../../Rules/completeness/background.yaml"
+};
+static const unsigned char completeness_commercial[] = {
+#embed "../../Rules/completeness/commercial.yaml"
+};
+static const unsigned char completeness_commitments[] = {
+#embed "../../Rules/completeness/commitments.yaml"
+};
 static const unsigned char completeness_competitive[] = {
 #embed "../../Rules/completeness/competitive.yaml"
 };
@@ -28,6 +37,9 @@ static const unsigned char completeness_contract[] = {
 };
 static const unsigned char completeness_customer[] = {
 #embed "../../Rules/completeness/customer.yaml"
+};
+static const unsigned char completeness_motivation[] = {
+#embed "../../Rules/completeness/motivation.yaml"
 };
 static const unsigned char completeness_next_steps[] = {
 #embed "../../Rules/completeness/next-steps.yaml"
@@ -44,6 +56,9 @@ static const unsigned char completeness_stakeholders[] = {
 static const unsigned char completeness_technical[] = {
 #embed "../../Rules/completeness/technical.yaml"
 };
+static const unsigned char completeness_urgency[] = {
+#embed "../../Rules/completeness/urgency.yaml"
+};
 static const unsigned char completeness_use_case[] = {
 #embed "../../Rules/completeness/use-case.yaml"
 };
@@ -52,6 +67,12 @@ static const unsigned char derived[] = {
 };
 static const unsigned char fields[] = {
 #embed "../../Rules/fields.yaml"
+};
+static const unsigned char measures[] = {
+#embed "../../Rules/measures.yaml"
+};
+static const unsigned char patterns_failures[] = {
+#embed "../../Rules/patterns/failures.yaml"
 };
 static const unsigned char patterns_inactive_owner[] = {
 #embed "../../Rules/patterns/inactive-owner.yaml"
@@ -62,11 +83,23 @@ static const unsigned char patterns_late_handoff[] = {
 static const unsigned char placeholders[] = {
 #embed "../../Rules/placeholders.yaml"
 };
+static const unsigned char playbooks_meetings[] = {
+#embed "../../Rules/playbooks/meetings.yaml"
+};
 static const unsigned char playbooks_ownership[] = {
 #embed "../../Rules/playbooks/ownership.yaml"
 };
+static const unsigned char playbooks_records[] = {
+#embed "../../Rules/playbooks/records.yaml"
+};
+static const unsigned char playbooks_segments[] = {
+#embed "../../Rules/playbooks/segments.yaml"
+};
 static const unsigned char playbooks_stakeholders[] = {
 #embed "../../Rules/playbooks/stakeholders.yaml"
+};
+static const unsigned char playbooks_transition[] = {
+#embed "../../Rules/playbooks/transition.yaml"
 };
 static const unsigned char presets_dynamics[] = {
 #embed "../../Rules/presets/dynamics.yaml"
@@ -92,11 +125,20 @@ static const unsigned char scoring[] = {
 static const unsigned char segments[] = {
 #embed "../../Rules/segments.yaml"
 };
+static const unsigned char settings[] = {
+#embed "../../Rules/settings.yaml"
+};
 static const unsigned char text_tests[] = {
 #embed "../../Rules/text-tests.yaml"
 };
+static const unsigned char timing_after_handoff[] = {
+#embed "../../Rules/timing/after-handoff.yaml"
+};
 static const unsigned char timing_announced_dates[] = {
 #embed "../../Rules/timing/announced-dates.yaml"
+};
+static const unsigned char timing_batch[] = {
+#embed "../../Rules/timing/batch.yaml"
 };
 static const unsigned char timing_engagement[] = {
 #embed "../../Rules/timing/engagement.yaml"
@@ -109,6 +151,12 @@ static const unsigned char timing_first_value[] = {
 };
 static const unsigned char timing_form[] = {
 #embed "../../Rules/timing/form.yaml"
+};
+static const unsigned char timing_gates[] = {
+#embed "../../Rules/timing/gates.yaml"
+};
+static const unsigned char timing_introduction[] = {
+#embed "../../Rules/timing/introduction.yaml"
 };
 static const unsigned char timing_kickoff[] = {
 #embed "../../Rules/timing/kickoff.yaml"
@@ -136,22 +184,33 @@ static const struct {
     {"calendars/mx-national.yaml", calendars_mx_national, sizeof calendars_mx_national},
     {"calendars/us-federal.yaml", calendars_us_federal, sizeof calendars_us_federal},
     {"calendars/weekdays.yaml", calendars_weekdays, sizeof calendars_weekdays},
+    {"completeness/background.yaml", completeness_background, sizeof completeness_background},
+    {"completeness/commercial.yaml", completeness_commercial, sizeof completeness_commercial},
+    {"completeness/commitments.yaml", completeness_commitments, sizeof completeness_commitments},
     {"completeness/competitive.yaml", completeness_competitive, sizeof completeness_competitive},
     {"completeness/contract.yaml", completeness_contract, sizeof completeness_contract},
     {"completeness/customer.yaml", completeness_customer, sizeof completeness_customer},
+    {"completeness/motivation.yaml", completeness_motivation, sizeof completeness_motivation},
     {"completeness/next-steps.yaml", completeness_next_steps, sizeof completeness_next_steps},
     {"completeness/notes.yaml", completeness_notes, sizeof completeness_notes},
     {"completeness/promises.yaml", completeness_promises, sizeof completeness_promises},
     {"completeness/stakeholders.yaml", completeness_stakeholders, sizeof completeness_stakeholders},
     {"completeness/technical.yaml", completeness_technical, sizeof completeness_technical},
+    {"completeness/urgency.yaml", completeness_urgency, sizeof completeness_urgency},
     {"completeness/use-case.yaml", completeness_use_case, sizeof completeness_use_case},
     {"derived.yaml", derived, sizeof derived},
     {"fields.yaml", fields, sizeof fields},
+    {"measures.yaml", measures, sizeof measures},
+    {"patterns/failures.yaml", patterns_failures, sizeof patterns_failures},
     {"patterns/inactive-owner.yaml", patterns_inactive_owner, sizeof patterns_inactive_owner},
     {"patterns/late-handoff.yaml", patterns_late_handoff, sizeof patterns_late_handoff},
     {"placeholders.yaml", placeholders, sizeof placeholders},
+    {"playbooks/meetings.yaml", playbooks_meetings, sizeof playbooks_meetings},
     {"playbooks/ownership.yaml", playbooks_ownership, sizeof playbooks_ownership},
+    {"playbooks/records.yaml", playbooks_records, sizeof playbooks_records},
+    {"playbooks/segments.yaml", playbooks_segments, sizeof playbooks_segments},
     {"playbooks/stakeholders.yaml", playbooks_stakeholders, sizeof playbooks_stakeholders},
+    {"playbooks/transition.yaml", playbooks_transition, sizeof playbooks_transition},
     {"presets/dynamics.yaml", presets_dynamics, sizeof presets_dynamics},
     {"presets/generic.yaml", presets_generic, sizeof presets_generic},
     {"presets/hubspot.yaml", presets_hubspot, sizeof presets_hubspot},
@@ -160,12 +219,17 @@ static const struct {
     {"presets/zoho.yaml", presets_zoho, sizeof presets_zoho},
     {"scoring.yaml", scoring, sizeof scoring},
     {"segments.yaml", segments, sizeof segments},
+    {"settings.yaml", settings, sizeof settings},
     {"text-tests.yaml", text_tests, sizeof text_tests},
+    {"timing/after-handoff.yaml", timing_after_handoff, sizeof timing_after_handoff},
     {"timing/announced-dates.yaml", timing_announced_dates, sizeof timing_announced_dates},
+    {"timing/batch.yaml", timing_batch, sizeof timing_batch},
     {"timing/engagement.yaml", timing_engagement, sizeof timing_engagement},
     {"timing/first-contact.yaml", timing_first_contact, sizeof timing_first_contact},
     {"timing/first-value.yaml", timing_first_value, sizeof timing_first_value},
     {"timing/form.yaml", timing_form, sizeof timing_form},
+    {"timing/gates.yaml", timing_gates, sizeof timing_gates},
+    {"timing/introduction.yaml", timing_introduction, sizeof timing_introduction},
     {"timing/kickoff.yaml", timing_kickoff, sizeof timing_kickoff},
     {"timing/meeting.yaml", timing_meeting, sizeof timing_meeting},
     {"timing/notification.yaml", timing_notification, sizeof timing_notification},

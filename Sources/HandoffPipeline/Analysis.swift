@@ -53,7 +53,9 @@ struct Analysis {
       toolVersion: ToolVersion.number,
       period: plan.ingestOptions.period, gradeFloors: scoring.gradeFloors,
       completionMilestones: book.completionMilestones, completionAlarm: scoring.completionAlarm,
-      coreCap: scoring.coreCap, options: named,
+      coreCap: scoring.coreCap, options: named, measures: book.measures, cuts: book.cuts,
+      showsPeople: options.showsPeople,
+      medianRanks: { count in MedianInterval(of: count).map { ($0.lower, $0.upper) } },
       proportionInterval: { events, total in
         ProportionInterval(events: events, of: total).map { ($0.share, $0.lower, $0.upper) }
       })

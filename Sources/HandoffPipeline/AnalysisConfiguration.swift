@@ -11,7 +11,9 @@ struct AnalysisConfiguration {
   let ruler: String
 
   /// `packs` replace the workspace's rules where there are any.
-  init(_ workspace: Workspace, packs: [String], withExamples: Bool = false) throws(Failure) {
+  init(_ workspace: Workspace, packs: [String], withExamples: Bool = false, settings: [SettingValue] = [])
+    throws(Failure)
+  {
     guard let zone = Zone.named(workspace.timeZone) else {
       throw Failure(
         ConfigurationError(
@@ -22,7 +24,8 @@ struct AnalysisConfiguration {
     self.zone = zone
     let (book, calendar) = try Failure.configuring { () throws(ConfigurationError) in
       let ruleSet = try RuleSet.load(
-        packs: packs.isEmpty ? workspace.rules : packs, kinds: RuleBook.kindKeys, withExamples: withExamples)
+        packs: packs.isEmpty ? workspace.rules : packs, kinds: RuleBook.kindKeys, withExamples: withExamples,
+        settings: workspace.settings + settings)
       let calendar = try workspace.calendar.map { name throws(ConfigurationError) in
         try CalendarSpec.load(name, relativeTo: workspace.folder, at: workspace.calendarPosition)
       }

@@ -30,7 +30,9 @@ struct AnalysisPlan {
         .configuration, en: "no input: give the folder of the exports, or run where a workspace.yaml is",
         es: "sin entrada: indique la carpeta de las exportaciones, o ejecute donde haya un workspace.yaml")
     }
-    let configuration = try AnalysisConfiguration(workspace, packs: options.rules)
+    let configuration = try AnalysisConfiguration(
+      workspace, packs: options.rules, withExamples: options.dealID != nil,
+      settings: SettingOption.values(options.settings))
     book = configuration.book
     clock = configuration.clock
     calendarID = configuration.calendarID

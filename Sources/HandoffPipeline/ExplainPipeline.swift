@@ -12,9 +12,12 @@ public enum ExplainPipeline {
     }
     let plan = try AnalysisPlan(options)
     let analysis = try Analysis(plan, options: options)
-    guard case .row(let row)? = analysis.dataset.tracedDeal,
-      let document = ExplainDocument.document(analysis.context, analysis.evaluator.evaluate([row]))
-    else { throw notExplained(id, analysis, plan) }
+    guard case .row(let row)? = analysis.dataset.tracedDeal else { throw notExplained(id, analysis, plan) }
+    let batch = analysis.evaluator.evaluate([row])
+    let next = analysis.evaluator.nextGrade(batch, handoff: 0)
+    guard let document = ExplainDocument.document(analysis.context, batch, next: next) else {
+      throw notExplained(id, analysis, plan)
+    }
     return SummaryFormat().bytes(of: document)
   }
 
@@ -26,7 +29,9 @@ public enum ExplainPipeline {
     let workspace = try Failure.configuring { () throws(ConfigurationError) in
       try path.map { path throws(ConfigurationError) in try Workspace.load(path) } ?? .default
     }
-    let book = try AnalysisConfiguration(workspace, packs: options.rules).book
+    let book = try AnalysisConfiguration(
+      workspace, packs: options.rules, withExamples: true, settings: SettingOption.values(options.settings)
+    ).book
     return book.descriptions.first { $0.id == id }.map { RuleDocument.document($0, language: language) }
   }
 

@@ -14,6 +14,11 @@ public struct Failure: Error, Sendable {
     lines = [LocalizedText(en: "error: \(en)", es: "error: \(es)")]
   }
 
+  init(_ exitCode: ExitCode, lines: [LocalizedText]) {
+    self.exitCode = exitCode
+    self.lines = lines
+  }
+
   init(_ error: ConfigurationError) {
     exitCode = .configuration
     lines = error.issues.map { LocalizedText(en: $0.text(.en), es: $0.text(.es)) }

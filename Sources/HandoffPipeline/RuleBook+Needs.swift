@@ -11,6 +11,6 @@ extension RuleBook {
     return IngestNeeds(
       catalogue: ruleSet.catalogue, fields: Set(neededFields), textPlan: textPlan, textTests: ruleSet.textTests,
       placeholders: ruleSet.placeholders, activities: ruleSet.activities,
-      names: segments + teams + markers + ["customer", "won"])
+      names: segments + teams + markers + valueNames + ["customer", "won"])
   }
 }

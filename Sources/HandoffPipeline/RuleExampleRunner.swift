@@ -4,7 +4,7 @@ import HandoffModel
 import HandoffRules
 
 /// Runs the examples of rules through the real ingest and evaluation, each as a tiny set of exports.
-struct RuleExampleRunner {
+struct RuleExampleRunner: Sendable {
   private static let dealID = "EXAMPLE-1"
   private static let accountID = "EXAMPLE-A"
   /// The signature of examples that do not state one.
@@ -13,10 +13,19 @@ struct RuleExampleRunner {
 
   private let book: RuleBook
   private let clock: BusinessClock
+  private let planner: FilePlanner
+  private let builder: DatasetBuilder
 
   /// Examples are judged in UTC with weekends and no holidays, whatever the workspace.
-  init(_ book: RuleBook) {
+  init(_ book: RuleBook) throws(Failure) {
     self.book = book
+    var workspace = Workspace.default
+    workspace.filters = []
+    planner = try Failure.configuring { () throws(ConfigurationError) in
+      try FilePlanner(catalogue: book.ruleSet.catalogue, workspace: workspace, zone: .utc)
+    }
+    builder = DatasetBuilder(
+      needs: book.ingestNeeds, filters: [], options: IngestOptions(analysisDate: nil, period: nil, zone: .utc))
     let calendar = CalendarSpec.weekdays
     clock = BusinessClock(
       calendar: BusinessCalendar(
@@ -25,18 +34,26 @@ struct RuleExampleRunner {
   }
 
   /// What is wrong with the examples of a rule; empty where all behave.
-  func issues(of rule: RuleSpec) -> [ConfigurationIssue] {
-    guard let position = book.descriptions.firstIndex(where: { $0.id == rule.id }) else { return [] }
-    return rule.examples.compactMap { example -> ConfigurationIssue? in
+  func issues(of rule: RuleSpec) -> [ConfigurationIssue] { run(rule).issues }
+
+  /// What the rule says of each example, and what is wrong with them.
+  func run(_ rule: RuleSpec) -> (results: [RuleResult], issues: [ConfigurationIssue]) {
+    guard let position = book.descriptions.firstIndex(where: { $0.id == rule.id }) else { return ([], []) }
+    var results: [RuleResult] = []
+    var issues: [ConfigurationIssue] = []
+    for example in rule.examples {
       do throws(Failure) {
         let result = try judge(example, rule: position)
-        return disagreement(example, with: result)
+        results.append(result)
+        if let issue = disagreement(example, with: result) { issues.append(issue) }
       } catch {
-        return ConfigurationIssue(
-          at: example.position, en: "the example cannot be run: \(error.lines.map(\.en).joined(separator: "; "))",
-          es: "el ejemplo no se puede ejecutar: \(error.lines.map(\.es).joined(separator: "; "))")
+        issues.append(
+          ConfigurationIssue(
+            at: example.position, en: "the example cannot be run: \(error.lines.map(\.en).joined(separator: "; "))",
+            es: "el ejemplo no se puede ejecutar: \(error.lines.map(\.es).joined(separator: "; "))"))
       }
     }
+    return (results, issues)
   }
 
   private func disagreement(_ example: RuleExample, with result: RuleResult) -> ConfigurationIssue? {
@@ -49,29 +66,22 @@ struct RuleExampleRunner {
       es: "el ejemplo espera \(wanted), pero la regla dice \(found) [\(result.reason)]")
   }
 
-  private func judge(_ example: RuleExample, rule: Int) throws(Failure) -> RuleResult {
+  /// What the rule says of the handoff of an example.
+  func judge(_ example: RuleExample, rule: Int) throws(Failure) -> RuleResult {
     let date = example.asOf ?? Self.defaultDate
     guard let moment = ISOTimestamp.moment(of: date, zone: .utc) else {
       throw Failure(.configuration, en: "as_of `\(date)` is no date", es: "as_of `\(date)` no es una fecha")
     }
     let (sources, files) = try exports(of: example)
-    var workspace = Workspace.default
-    workspace.sources = sources
-    workspace.filters = []
-    let plans = try Failure.configuring { () throws(ConfigurationError) in
-      try FilePlanner(catalogue: book.ruleSet.catalogue, workspace: workspace, zone: .utc)
-    }
     let options = IngestOptions(
-      analysisDate: AnalysisDate(moment: moment, source: .option), period: nil, zone: .utc)
+      analysisDate: AnalysisDate(moment: moment, source: .option), period: nil, tracedDeal: Self.dealID, zone: .utc)
     let dataset = try Failure.reading { () throws(InputError) in
-      let planned = try plans.plans(files)
-      return try DatasetBuilder(needs: book.ingestNeeds, filters: [], options: options).build(planned.plans)
+      try builder.with(options).build(planner.with(sources: sources).plans(files).plans)
     }
-    guard dataset.deals.rowCount == 1 else {
+    guard case .row(let row)? = dataset.tracedDeal else {
       throw Failure(.input, en: "the deal of the example was left out", es: "el negocio del ejemplo quedó fuera")
     }
-    let batch = Evaluator(book: book, dataset: dataset, clock: clock).evaluate([0])
-    return batch.columns[rule].results[0]
+    return Evaluator(book: book, dataset: dataset, clock: clock).result(ofRule: rule, row: row)
   }
 
   /// The example as generic exports: a row of deals, perhaps one of accounts, and the rows of other tables.
@@ -88,9 +98,16 @@ struct RuleExampleRunner {
       }
     }
     if !deal.contains(where: { $0.field == "signed_at" }) { deal.append(("signed_at", Self.defaultSignature)) }
-    var tables: [(table: TableName, rows: [[(field: String, text: String)]])] = [(.deals, [deal])]
+    // Rows under `deals` are other deals beside the one that is judged.
+    let others = example.rows.filter { $0.table == TableName.deals.rawValue }.flatMap(\.rows).enumerated().map {
+      index, cells in
+      [("deal_id", "OTHER-\(index + 1)"), ("signed_at", Self.defaultSignature)].filter { own in
+        !cells.contains { $0.field == own.0 }
+      } + cells
+    }
+    var tables: [(table: TableName, rows: [[(field: String, text: String)]])] = [(.deals, [deal] + others)]
     if account.count > 1 { tables.append((.accounts, [account])) }
-    for (name, rows, position) in example.rows {
+    for (name, rows, position) in example.rows where name != TableName.deals.rawValue {
       guard let table = TableName(rawValue: name) else {
         throw Failure(
           ConfigurationError(
@@ -98,12 +115,20 @@ struct RuleExampleRunner {
               LocalizedText(en: "table", es: "tabla"), name, at: position,
               candidates: TableName.allCases.map(\.rawValue))))
       }
-      let key: [(field: String, text: String)] = table == .users ? [] : [("deal_id", Self.dealID)]
-      tables.append((table, rows.map { key + $0 }))
+      let key = self.key(of: table)
+      // A row may name another deal or account.
+      tables.append((table, rows.map { row in key.filter { own in !row.contains { $0.field == own.field } } + row }))
     }
     let sources = tables.map { source($0.table, rows: $0.rows, position: example.position) }
     let files = tables.map { InputFile(name: "\($0.table.rawValue).csv", content: .bytes(csv($0.rows))) }
     return (sources, files)
+  }
+
+  /// What joins a row to the deal: its id, else its account's; users stand for themselves.
+  private func key(of table: TableName) -> [(field: String, text: String)] {
+    if table == .users { return [] }
+    return book.ruleSet.catalogue.id(table, "deal_id") != nil
+      ? [("deal_id", Self.dealID)] : [("account_id", Self.accountID)]
   }
 
   private func source(

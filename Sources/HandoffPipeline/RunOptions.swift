@@ -16,14 +16,19 @@ public struct RunOptions: Sendable {
   public var language: Language?
   /// What single files are, as typed: `PRESET:TABLE=FILE`.
   public var sources: [String]
+  /// Whether measures are shown for single people.
+  public var showsPeople = false
+  /// Answers to settings as typed, over the workspace's.
+  public var settings: [String] = []
   /// Only this deal.
   public var dealID: String?
 
   public init(
     folder: String? = nil, workspace: String? = nil, asOf: String? = nil, period: String? = nil, rules: [String] = [],
-    language: Language? = nil, sources: [String] = [], dealID: String? = nil
+    language: Language? = nil, sources: [String] = [], dealID: String? = nil, settings: [String] = []
   ) {
     self.sources = sources
+    self.settings = settings
     self.folder = folder
     self.workspace = workspace
     self.asOf = asOf

@@ -35,6 +35,14 @@ public struct AuditContext: Sendable {
   public let completionAlarm: Int
   /// What a handoff that misses a core rule can score at most, in tenths of a point.
   public let coreCap: Int
+  /// In the order of `EvaluatedBatch.measures`.
+  public let measures: [MeasureDescription]
+  /// In the order of `EvaluatedBatch.cuts`.
+  public let cuts: [CutDescription]
+  /// Whether measures are shown for single people.
+  public let showsPeople: Bool
+  /// The ranks, from 1, that bound the median of so many sorted values; nil where none do.
+  public let medianRanks: @Sendable (_ count: Int) -> (lower: Int, upper: Int)?
   /// The options of the run, for the manifest, in the order they are to be listed.
   public let options: [(name: String, value: String)]
   /// The 95 % interval of a share: how many of how many; nil where none can be given.
@@ -46,8 +54,14 @@ public struct AuditContext: Sendable {
     zoneDataVersion: String, calendarID: String, ruler: String, ruleSetNames: [String], toolVersion: String,
     period: MonthKey?, gradeFloors: [(grade: Grade, floor: Int)], completionMilestones: [Int],
     completionAlarm: Int, coreCap: Int, options: [(name: String, value: String)],
+    measures: [MeasureDescription] = [], cuts: [CutDescription] = [], showsPeople: Bool = false,
+    medianRanks: @escaping @Sendable (_ count: Int) -> (lower: Int, upper: Int)? = { _ in nil },
     proportionInterval: @escaping @Sendable (_ events: Int, _ total: Int) -> Interval?
   ) {
+    self.measures = measures
+    self.cuts = cuts
+    self.showsPeople = showsPeople
+    self.medianRanks = medianRanks
     self.dataset = dataset
     self.rules = rules
     self.groups = groups

@@ -10,13 +10,15 @@ public struct AuditReport: Sendable {
   /// tables stand beside the report. `reportPath` is where a user finds it, named as the user named it; it
   /// appears in the summary only.
   public init(
-    _ context: AuditContext, _ tally: AuditTally, further: [ReportBlock] = [], hasTables: Bool = true,
+    _ context: AuditContext, _ tally: AuditTally, measures: [MeasureRow] = [], further: [ReportBlock] = [],
+    hasTables: Bool = true,
     reportPath: String? = nil
   ) {
     let audit = AuditMaterial(context, tally, hasTables: hasTables)
     document = ReportDocument(
       title: HeadSection.title(of: audit),
-      blocks: Self.sections.flatMap { $0.blocks(of: audit) } + further + DataNotesSection.blocks(of: audit))
+      blocks: Self.sections.flatMap { $0.blocks(of: audit) } + MeasureSection.blocks(measures, of: audit) + further
+        + DataNotesSection.blocks(of: audit))
     summary = SummaryText.document(of: audit, reportPath: reportPath)
     facts = AuditFacts.value(of: audit)
   }

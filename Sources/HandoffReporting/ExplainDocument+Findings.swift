@@ -61,17 +61,24 @@ extension ExplainDocument {
   static func unknown(_ handoff: ExplainedHandoff, _ audit: AuditMaterial) -> [ReportBlock] {
     let items = handoff.items.filter { $0.result.outcome == .unknown }
     guard !items.isEmpty else { return [] }
-    let rows = items.map { item -> [ReportText] in
+    let weighing = items.filter { audit.context.rules[$0.rule].weight > 0 }
+    let rows = weighing.map { item -> [ReportText] in
       [
         ReportText(audit.title(ofRule: item.rule)),
         audit.found.text(item.result, clock: item.clock, rule: item.rule),
         audit.names(audit.context.rules[item.rule].fields),
       ]
     }
-    return [
-      .heading(level: 2, ExplainPhrase.unknownHeading.filled(audit.language)),
-      .table(ReportTable(columns: columns([.rule, .found, .fields], audit), rows: rows)),
-    ]
+    var blocks = [ReportBlock.heading(level: 2, ExplainPhrase.unknownHeading.filled(audit.language))]
+    if !rows.isEmpty {
+      blocks.append(.table(ReportTable(columns: columns([.rule, .found, .fields], audit), rows: rows)))
+    }
+    let others = items.count - weighing.count
+    if others > 0 {
+      blocks.append(
+        .paragraph(ExplainPhrase.unknownOthers.filled(audit.language, ["n": ReportText(audit.numbers.count(others))])))
+    }
+    return blocks
   }
 
   private static func columns(_ phrases: [ExplainPhrase], _ audit: AuditMaterial) -> [ReportTable.Column] {

@@ -6,7 +6,7 @@ public enum ExplainDocument {
   /// The document of one handoff of a batch judged with the context's rules; nil where the batch has none
   /// there.
   public static func document(
-    _ context: AuditContext, _ batch: EvaluatedBatch, handoff index: Int = 0
+    _ context: AuditContext, _ batch: EvaluatedBatch, handoff index: Int = 0, next: NextGrade? = nil
   ) -> ReportDocument? {
     guard batch.rows.indices.contains(index) else { return nil }
     let audit = AuditMaterial(context, AuditTally(context))
@@ -15,7 +15,8 @@ public enum ExplainDocument {
     var blocks: [ReportBlock] = [.paragraph(HeadSection.line(of: audit)), .paragraph(answer(handoff, audit))]
     if handoff.score.score != nil { blocks.append(dimensions(handoff, audit)) }
     blocks +=
-      losses(handoff, audit) + pending(handoff, audit) + patterns(handoff, audit) + unknown(handoff, audit)
+      losses(handoff, audit) + (next.map { nextGrade($0, audit) } ?? []) + pending(handoff, audit)
+      + patterns(handoff, audit) + unknown(handoff, audit)
     blocks.append(
       .paragraph(
         ExplainPhrase.satisfied.filled(
@@ -25,6 +26,25 @@ public enum ExplainDocument {
             "other": ReportText("\(handoff.count(.notApplicable))"),
           ])))
     return ReportDocument(title: title, blocks: blocks)
+  }
+
+  /// The steps to the next grade, or that it cannot be reached any more.
+  private static func nextGrade(_ next: NextGrade, _ audit: AuditMaterial) -> [ReportBlock] {
+    let language = audit.language
+    let heading = ReportBlock.heading(
+      level: 2, ExplainPhrase.nextGrade.filled(language, ["grade": ReportText(audit.grade(next.grade))]))
+    guard !next.steps.isEmpty else { return [heading, .paragraph(ExplainPhrase.nextGradeLost.filled(language))] }
+    let steps = next.steps.map { step in
+      ExplainPhrase.nextStep.filled(
+        language,
+        [
+          "subject": .code(step.subject), "points": ReportText(audit.numbers.tenths(step.tenths)),
+          "action": ReportText(step.rules.first.flatMap { audit.context.rules[checked: $0] }?.action[language] ?? ""),
+        ])
+    }
+    let result = ExplainPhrase.nextScore.filled(
+      language, ["score": .strong(audit.numbers.tenths(next.score))])
+    return [heading, .list(steps), .paragraph(result)]
   }
 
   private static func answer(_ handoff: ExplainedHandoff, _ audit: AuditMaterial) -> ReportText {

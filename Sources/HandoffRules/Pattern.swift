@@ -30,6 +30,18 @@ struct Pattern: Sendable {
   /// Ids of the rules it reads, in order of mention.
   let rules: [String]
 
+  /// Positions of the rules it reads.
+  var positions: [Int] { Self.mentioned(term) }
+
+  private static func mentioned(_ term: Term) -> [Int] {
+    switch term {
+    case .all(let parts), .any(let parts): parts.flatMap(mentioned)
+    case .not(let part): mentioned(part)
+    case .outcome(let rule, _): [rule]
+    case .condition, .unknown: []
+    }
+  }
+
   var expectation: LocalizedText {
     let list = rules.joined(separator: ", ")
     return LocalizedText(en: "no such combination of \(list)", es: "ninguna combinación así de \(list)")

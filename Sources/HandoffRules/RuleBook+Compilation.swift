@@ -29,7 +29,11 @@ extension RuleBook {
       }
     }
     try issues.throwIfAny()
-    for node in ruleSet.derived { try Self.checkDerived(node, scope: &scope, issues: &issues) }
+    // A pack that stands alone may have other segments; the shipped derived fields nobody uses are then none of its business.
+    let standsAlone = !ruleSet.packs.contains(BuiltInRules.packName)
+    for node in ruleSet.derived where !(standsAlone && BuiltInRules.isBuiltIn(node.position)) {
+      try Self.checkDerived(node, scope: &scope, issues: &issues)
+    }
     let segments = issues.attempt { () throws(ConfigurationError) in
       try SegmentAssignment(ruleSet.segments, scope: &scope)
     }
@@ -41,6 +45,7 @@ extension RuleBook {
       try Scorer(
         ruleSet.scoring, rules: descriptions, declared: ruleSet.declaredRules, milestones: milestones ?? [])
     }
+    let (cuts, measures) = Self.measures(ruleSet, ids: ids, scope: &scope, issues: &issues)
     try issues.throwIfAny()
     guard let segments, let milestones, let scorer else {
       throw ConfigurationError(at: nil, en: "unreadable rules", es: "reglas ilegibles")
@@ -54,9 +59,30 @@ extension RuleBook {
     textPlan = scope.textPlan
     neededFields = scope.neededFields.sorted()
     values = scope.values
+    valueNames = scope.names
     groups = ruleSet.scoring.groups
     completionMilestones = milestones
     self.scorer = scorer
+    compiledCuts = cuts
+    compiledMeasures = measures
+  }
+
+  private static func measures(
+    _ ruleSet: RuleSet, ids: [String], scope: inout RuleScope, issues: inout IssueCollector
+  ) -> (cuts: [CompiledCut], measures: [CompiledMeasure]) {
+    var cuts: [CompiledCut] = []
+    var measures: [CompiledMeasure] = []
+    for spec in ruleSet.cuts {
+      let cut = issues.attempt { () throws(ConfigurationError) in try CompiledCut(spec, scope: &scope) }
+      if let cut { cuts.append(cut) }
+    }
+    for spec in ruleSet.measures {
+      let measure = issues.attempt { () throws(ConfigurationError) in
+        try CompiledMeasure.compile(spec, rules: ids, cuts: ruleSet.cuts, scope: &scope)
+      }
+      if let measure = measure ?? nil { measures.append(measure) }
+    }
+    return (cuts, measures)
   }
 
   private static func compile(_ spec: RuleSpec, scope: inout RuleScope) throws(ConfigurationError) -> CompiledRule {
@@ -122,7 +148,8 @@ extension RuleBook {
 
   private static func description(of spec: RuleSpec, rule: CompiledRule) -> RuleDescription {
     RuleDescription(
-      id: spec.id, title: spec.title, rationale: spec.rationale, action: spec.action, catalogueIDs: spec.catalogueIDs,
+      id: spec.id, title: spec.title, rationale: spec.rationale ?? spec.title, action: spec.action,
+      catalogueIDs: spec.catalogueIDs,
       dimension: spec.dimension, severity: spec.severity, weight: spec.weight, kind: spec.kind,
       expectations: [rule.kind.expectation] + rule.variants.map(\.kind.expectation), clockEvents: rule.kind.clockEvents,
       fields: rule.kind.subjects, definedAt: "\(spec.position.file):\(spec.position.line)")
@@ -130,7 +157,8 @@ extension RuleBook {
 
   private static func description(of spec: RuleSpec, pattern: Pattern) -> RuleDescription {
     RuleDescription(
-      id: spec.id, title: spec.title, rationale: spec.rationale, action: spec.action, catalogueIDs: spec.catalogueIDs,
+      id: spec.id, title: spec.title, rationale: spec.rationale ?? spec.title, action: spec.action,
+      catalogueIDs: spec.catalogueIDs,
       dimension: nil, severity: spec.severity, weight: 0, kind: spec.kind, expectations: [pattern.expectation],
       clockEvents: nil, fields: pattern.rules, definedAt: "\(spec.position.file):\(spec.position.line)")
   }

@@ -13,9 +13,15 @@ public struct RuleBook: Sendable {
   public let groups: [ScoringSpec.Group]
   /// Positions of the rules whose milestones make a handoff complete.
   public let completionMilestones: [Int]
+  /// Names that values may take without any cell holding them.
+  public let valueNames: [String]
   let rules: [CompiledRule]
   let patterns: [Pattern]
   let values: ValueTable
   let segmentAssignment: SegmentAssignment
   let scorer: Scorer
+  public var measures: [MeasureDescription] { compiledMeasures.map(\.description) }
+  public var cuts: [CutDescription] { compiledCuts.map(\.description) }
+  let compiledMeasures: [CompiledMeasure]
+  let compiledCuts: [CompiledCut]
 }

@@ -1,9 +1,13 @@
 /// The rule kinds, in alphabetical order of their files in `Kinds/`.
 enum RuleKindRegistry {
   static let kinds: [any RuleKind.Type] = [
+    AgreesKind.self,
     AtLeastKind.self,
     CompareKind.self,
+    CoveredKind.self,
+    EachKind.self,
     FilledKind.self,
+    HoldsKind.self,
     LongestGapKind.self,
     OrderKind.self,
     RepliesKind.self,

@@ -8,6 +8,8 @@ struct RuleScope: Sendable {
   private(set) var textPlan = TextPlan()
   /// Columns of child tables, accounts and users that some rule reads.
   private(set) var neededFields: Set<FieldID> = []
+  /// Names that values may take without any cell holding them.
+  private(set) var names: [String] = []
   private var open: [String] = []
 
   init(ruleSet: RuleSet) {
@@ -31,6 +33,7 @@ struct RuleScope: Sendable {
       return try defineDerived(name, derived)
     }
     if name == "segment" { return try defineSegment(at: position) }
+    if name == "as_of" { return values.define(name, .asOf, type: .moment, field: nil) }
     if let dot = name.firstIndex(of: "."), name[..<dot] == "account" {
       let field = try field(.accounts, String(name[name.index(after: dot)...]), at: position)
       return values.define(name, .account(field), type: ValueType(catalogue[field].type), field: field)
@@ -75,6 +78,12 @@ struct RuleScope: Sendable {
     }
     return bit
   }
+
+  /// Notes a name that must be a symbol.
+  mutating func note(name: String) { if !names.contains(name) { names.append(name) } }
+
+  /// Asks for the fingerprints of a field's texts.
+  mutating func fingerprint(_ field: FieldID) { textPlan.fingerprint(field) }
 
   func textTest(named name: String, at position: SourcePosition) throws(ConfigurationError) -> Int {
     guard let test = ruleSet.textTests.firstIndex(where: { $0.name == name }) else {

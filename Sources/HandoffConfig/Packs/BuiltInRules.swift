@@ -5,6 +5,14 @@ public enum BuiltInRules {
   /// The name under which the built-in pack is extended.
   public static let packName = "default"
 
+  /// The folder under which built-in files are named.
+  static let folder = "Rules/"
+
+  /// Whether a place is in a built-in file.
+  public static func isBuiltIn(_ position: SourcePosition) -> Bool {
+    position.file.hasPrefix(folder) && paths.contains(String(position.file.dropFirst(folder.count)))
+  }
+
   /// Paths in alphabetical order.
   public static let paths: [String] = (0..<handoff_rules_count()).map { file in
     text(length: handoff_rules_name_length(file)) { handoff_rules_name_word(file, $0) }

@@ -1,10 +1,10 @@
-/// Takes the examples out of a shipped rule file before it is parsed: they are most of its text, and only tests, linting and
-/// documentation need them.
+/// Takes the examples and rationales out of a shipped rule file before it is parsed: they are most of its text, and only
+/// tests, linting, explanations and documentation need them.
 ///
 /// Works on the layout of the shipped files, where `  examples:` is a key of a list item; every line keeps its number, so
 /// that positions stay right.
 enum ExampleBlanking {
-  private static let key = Array("  examples:".utf8)
+  private static let keys = [Array("  examples:".utf8), Array("  rationale:".utf8)]
 
   static func blanked(_ text: String) -> String {
     var result: [UInt8] = []
@@ -16,7 +16,7 @@ enum ExampleBlanking {
       let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
       let line = bytes[start..<end]
       if isInside { isInside = isContinuation(line) }
-      if !isInside { isInside = line.starts(with: key) }
+      if !isInside { isInside = keys.contains { line.starts(with: $0) } }
       if !isInside { result += line }
       if end < bytes.count { result.append(UInt8(ascii: "\n")) }
       start = end + 1

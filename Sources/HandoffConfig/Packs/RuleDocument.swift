@@ -3,12 +3,16 @@
 /// A file is either a list of rules or a mapping with any of the keys below, whatever its name or folder.
 struct RuleDocument: Sendable {
   static let keys = [
-    "extends", "disable", "fields", "derived", "text_tests", "placeholders", "activities", "segments", "scoring",
-    "rules",
+    "extends", "disable", "settings", "fields", "derived", "text_tests", "placeholders", "activities", "segments",
+    "scoring", "cuts", "measures", "rules",
   ]
 
   let extends: YAMLNode?
   let disable: YAMLNode?
+  /// Declarations are mappings, answers are names.
+  let settings: [YAMLNode.Entry]
+  let cuts: [YAMLNode]
+  let measures: [YAMLNode]
   let fields: [YAMLNode]
   let derived: [YAMLNode]
   let textTests: [YAMLNode]
@@ -22,7 +26,7 @@ struct RuleDocument: Sendable {
     if root.isSequence {
       extends = nil
       disable = nil
-      (fields, derived, textTests) = ([], [], [])
+      (settings, cuts, measures, fields, derived, textTests) = ([], [], [], [], [], [])
       (placeholders, activities, segments, scoring) = (nil, nil, nil, nil)
       rules = root.elements
       return
@@ -32,6 +36,9 @@ struct RuleDocument: Sendable {
     try mapping.finish()
     extends = mapping.optional("extends")
     disable = mapping.optional("disable")
+    settings = try mapping.optional("settings")?.entries() ?? []
+    cuts = Self.list(mapping.optional("cuts"))
+    measures = Self.list(mapping.optional("measures"))
     fields = Self.list(mapping.optional("fields"))
     derived = Self.list(mapping.optional("derived"))
     textTests = Self.list(mapping.optional("text_tests"))

@@ -30,7 +30,11 @@ enum RuleMerge {
     }
     var rules: [RuleSpec] = []
     for entry in entries {
-      if let rule = issues.attempt({ () throws(ConfigurationError) in try RuleSpec(entry.node, kinds: kinds) }) {
+      let isTrimmed = packs[entry.pack].isTrimmed
+      let rule = issues.attempt { () throws(ConfigurationError) in
+        try RuleSpec(entry.node, kinds: kinds, isTrimmed: isTrimmed)
+      }
+      if let rule {
         rules.append(rule)
       }
     }

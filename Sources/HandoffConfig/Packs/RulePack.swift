@@ -5,18 +5,20 @@ struct RulePack: Sendable {
   let documents: [RuleDocument]
   /// Names of the packs it extends, with their places.
   let extends: [YAMLNode]
+  /// Whether its rules come without examples and rationales.
+  let isTrimmed: Bool
 
   /// Folders whose files are not rule documents.
-  private static let otherFolders = ["presets/", "calendars/"]
+  private static let otherFolders = ["presets/", "calendars/", "tests/"]
 
-  /// The built-in pack; without its examples where nobody asks for them.
+  /// The built-in pack; without its examples and rationales where nobody asks for them.
   static func builtIn(withExamples: Bool) throws(ConfigurationError) -> RulePack {
     let paths = BuiltInRules.paths.filter { path in !otherFolders.contains { path.hasPrefix($0) } }
     let sources = paths.map { path in
       let text = BuiltInRules.text(of: path) ?? ""
-      return (name: "Rules/\(path)", text: withExamples ? text : ExampleBlanking.blanked(text))
+      return (name: BuiltInRules.folder + path, text: withExamples ? text : ExampleBlanking.blanked(text))
     }
-    return try RulePack(name: BuiltInRules.packName, sources: sources)
+    return try RulePack(name: BuiltInRules.packName, sources: sources, isTrimmed: !withExamples)
   }
 
   /// A pack of the user's: a folder (every `.yaml` and `.yml` below it) or one file.
@@ -33,7 +35,18 @@ struct RulePack: Sendable {
     return try RulePack(name: path, sources: sources)
   }
 
-  private init(name: String, sources: [(name: String, text: String)]) throws(ConfigurationError) {
+  /// What the answers to the settings of a pack change.
+  init(settingsOf pack: RulePack, changes: [RuleDocument]) {
+    name = pack.name
+    documents = changes
+    extends = []
+    isTrimmed = false
+  }
+
+  private init(
+    name: String, sources: [(name: String, text: String)], isTrimmed: Bool = false
+  ) throws(ConfigurationError) {
+    self.isTrimmed = isTrimmed
     let roots = try ParallelParsing.parse(sources)
     var issues = IssueCollector()
     var documents: [RuleDocument] = []

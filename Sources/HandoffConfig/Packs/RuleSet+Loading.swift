@@ -8,15 +8,18 @@ extension RuleSet {
   /// not declare at all (placeholders, scoring and so on) is taken from the built-in one, so that a folder of rules is
   /// a complete pack.
   public static func load(
-    packs names: [String], kinds: [String], withExamples: Bool = true
+    packs names: [String], kinds: [String], withExamples: Bool = true, settings: [SettingValue] = []
   ) throws(ConfigurationError) -> RuleSet {
     var order = PackOrder(withExamples: withExamples)
     for name in names { try order.visit(name, at: nil) }
-    return try merge(order.packs, foundation: order.foundation(), kinds: kinds)
+    let (packs, choices) = try SettingMerge.resolve(order.packs, explicit: settings)
+    var ruleSet = try merge(packs, names: order.packs.map(\.name), foundation: order.foundation(), kinds: kinds)
+    ruleSet.settings = choices
+    return ruleSet
   }
 
   private static func merge(
-    _ packs: [RulePack], foundation: RulePack?, kinds: [String]
+    _ packs: [RulePack], names: [String], foundation: RulePack?, kinds: [String]
   ) throws(ConfigurationError) -> RuleSet {
     let documents = (foundation.map { [$0] } ?? []).flatMap(\.documents) + packs.flatMap(\.documents)
     var issues = IssueCollector()
@@ -35,17 +38,51 @@ extension RuleSet {
     let scoring = issues.attempt { () throws(ConfigurationError) in
       try ScoringSpec(last(documents, "scoring", \.scoring))
     }
+    let measures = issues.attempt { () throws(ConfigurationError) in
+      try latest(packs.flatMap(\.documents).map(\.measures), "id") { node throws(ConfigurationError) in
+        try MeasureSpec(node)
+      }
+    }
+    let cuts = issues.attempt { () throws(ConfigurationError) in
+      try latest(documents.map(\.cuts), "id") { node throws(ConfigurationError) in try CutSpec(node) }
+    }
     let rules = issues.attempt { () throws(ConfigurationError) in try RuleMerge.rules(of: packs, kinds: kinds) }
     try issues.throwIfAny()
     guard let catalogue, let textTests, let derived, let placeholders, let activities, let segments, let scoring,
-      let rules
+      let measures, let cuts, let rules
     else {
       throw ConfigurationError(at: nil, en: "unreadable rules", es: "reglas ilegibles")
     }
     return RuleSet(
       catalogue: catalogue, derived: derived, textTests: textTests, placeholders: placeholders, activities: activities,
       segments: segments, scoring: scoring, rules: rules,
-      declaredRules: Set(documents.flatMap(\.rules).compactMap { $0.scalar(of: "id") }), packs: packs.map(\.name))
+      declaredRules: Set(documents.flatMap(\.rules).compactMap { $0.scalar(of: "id") }), packs: names,
+      measures: measures, cuts: cuts)
+  }
+
+  /// Entries by key; a later declaration replaces an earlier one of another file in its place.
+  private static func latest<Spec>(
+    _ lists: [[YAMLNode]], _ key: String, _ decode: (YAMLNode) throws(ConfigurationError) -> Spec
+  ) throws(ConfigurationError) -> [Spec] {
+    var nodes: [YAMLNode] = []
+    var issues = IssueCollector()
+    for list in lists {
+      issues.addRepeats(of: key, in: list)
+      for node in list {
+        let name = node.scalar(of: key)
+        if name != nil, let known = nodes.firstIndex(where: { $0.scalar(of: key) == name }) {
+          nodes[known] = node
+        } else {
+          nodes.append(node)
+        }
+      }
+    }
+    var specs: [Spec] = []
+    for node in nodes {
+      if let spec = issues.attempt({ () throws(ConfigurationError) in try decode(node) }) { specs.append(spec) }
+    }
+    try issues.throwIfAny()
+    return specs
   }
 
   /// The last declaration of a section; an earlier one shows through key by key.

@@ -16,4 +16,16 @@ public struct RuleSet: Sendable {
   public let declaredRules: Set<String>
   /// The packs merged, bases first.
   public let packs: [String]
+  /// Every declared setting with its answer, in order of declaration.
+  public var settings: [SettingChoice] = []
+  /// By id; of two with one id the later stands in the earlier's place.
+  public var measures: [MeasureSpec] = []
+  public var cuts: [CutSpec] = []
+
+  /// The same with other rules: for trying out changes.
+  public func with(rules: [RuleSpec]) -> RuleSet {
+    RuleSet(
+      catalogue: catalogue, derived: derived, textTests: textTests, placeholders: placeholders, activities: activities,
+      segments: segments, scoring: scoring, rules: rules, declaredRules: declaredRules, packs: packs)
+  }
 }

@@ -5,8 +5,8 @@ extension RuleSpec {
   /// The largest weight: keeps every sum of the score far inside 64 bits.
   static let maximumWeight = 1_000
 
-  /// Reads a rule; `kinds` are the keys of the known rule kinds.
-  public init(_ node: YAMLNode, kinds: [String]) throws(ConfigurationError) {
+  /// Reads a rule; `kinds` are the keys of the known rule kinds. A trimmed rule may come without its rationale.
+  public init(_ node: YAMLNode, kinds: [String], isTrimmed: Bool = false) throws(ConfigurationError) {
     var mapping = try YAMLMapping(node)
     let idNode = try mapping.required("id")
     let id = try Self.identifier(idNode)
@@ -15,7 +15,9 @@ extension RuleSpec {
     let isPattern = kind.key == Self.patternKind
 
     let title = issues.attempt { () throws(ConfigurationError) in try mapping.required("title").localizedText() }
-    let rationale = issues.attempt { () throws(ConfigurationError) in try mapping.required("rationale").localizedText()
+    let rationale = issues.attempt { () throws(ConfigurationError) -> LocalizedText? in
+      if isTrimmed, mapping.optional("rationale") == nil { return nil }
+      return try mapping.required("rationale").localizedText()
     }
     let action = issues.attempt { () throws(ConfigurationError) in try mapping.required("action").localizedText() }
     let catalogue = issues.attempt { () throws(ConfigurationError) in try mapping.optional("catalogue")?.texts() ?? [] }
@@ -47,12 +49,12 @@ extension RuleSpec {
     }
     _ = issues.attempt { () throws(ConfigurationError) in try mapping.finish() }
     try issues.throwIfAny()
-    guard let title, let rationale, let action, let catalogue, let severity, let dimension, let weight, let variants,
+    guard let title, rationale != nil, let action, let catalogue, let severity, let dimension, let weight, let variants,
       let examples
     else { throw ConfigurationError(at: node.position, en: "unreadable rule", es: "regla ilegible") }
 
     self.init(
-      id: id, title: title, rationale: rationale, action: action, catalogueIDs: catalogue, dimension: dimension,
+      id: id, title: title, rationale: rationale ?? nil, action: action, catalogueIDs: catalogue, dimension: dimension,
       severity: severity, weight: weight, when: when, kind: kind.key, check: kind.value, variants: variants,
       examples: examples, position: node.position, node: node)
   }

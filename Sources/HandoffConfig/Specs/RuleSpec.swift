@@ -11,7 +11,8 @@ public struct RuleSpec: Sendable {
 
   public let id: String
   public let title: LocalizedText
-  public let rationale: LocalizedText
+  /// Nil only for shipped rules read without their explanations.
+  public let rationale: LocalizedText?
   public let action: LocalizedText
   public let catalogueIDs: [String]
   /// Nil for patterns.

@@ -16,6 +16,8 @@ public struct TextTestSpec: Sendable {
     case exactly([String])
     /// A date, a month, or a number of days, weeks, months or quarters.
     case dateOrDuration
+    /// Words between square brackets, as templates have them where something is to be filled in.
+    case brackets
     /// An internet domain such as `example.com`.
     case domain
     /// At least this many items separated by line feed, `;`, `,`, `/`, `|`, `+` or a list mark.
@@ -52,12 +54,13 @@ public struct TextTestSpec: Sendable {
   }
 
   private static func builtin(_ node: YAMLNode) throws(ConfigurationError) -> Test {
-    let names = ["number", "positive_number", "date_or_duration", "domain"]
+    let names = ["number", "positive_number", "date_or_duration", "domain", "brackets"]
     switch try node.text() {
     case "number": return .number
     case "positive_number": return .positiveNumber
     case "date_or_duration": return .dateOrDuration
     case "domain": return .domain
+    case "brackets": return .brackets
     case let other:
       throw ConfigurationError(
         .unknown(

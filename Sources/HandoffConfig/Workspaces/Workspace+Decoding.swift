@@ -52,6 +52,14 @@ extension Workspace {
       // An empty list, or nothing, switches it off.
       testAccounts = issues.attempt { () throws(ConfigurationError) in node.scalar == "" ? [] : try node.texts() } ?? []
     }
+    if let node = mapping.optional("settings") {
+      settings =
+        issues.attempt { () throws(ConfigurationError) in
+          try node.entries().map { entry throws(ConfigurationError) in
+            SettingValue(id: entry.key, option: try entry.value.text(), position: entry.value.position)
+          }
+        } ?? settings
+    }
     for element in mapping.optional("sources")?.elements ?? [] {
       if let source = issues.attempt({ () throws(ConfigurationError) in try Self.source(element) }) {
         sources.append(source)

@@ -117,6 +117,8 @@ public struct Workspace: Sendable {
   public var wonStages: [String] = []
   /// Names of accounts that are no customers, `*` at an end for anything; their deals are left out and counted.
   public var testAccounts: [String] = Workspace.defaultTestAccounts
+  /// Answers to the settings of the rules.
+  public var settings: [SettingValue] = []
   /// Folder of the workspace file, against which its paths are read; empty for the working folder.
   public var folder: String
 

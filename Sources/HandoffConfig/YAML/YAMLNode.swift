@@ -6,6 +6,12 @@ public struct YAMLNode: Sendable {
     public let key: String
     public let keyPosition: SourcePosition
     public let value: YAMLNode
+
+    public init(key: String, keyPosition: SourcePosition, value: YAMLNode) {
+      self.key = key
+      self.keyPosition = keyPosition
+      self.value = value
+    }
   }
 
   public enum Content: Sendable {

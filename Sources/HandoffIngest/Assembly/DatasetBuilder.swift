@@ -2,10 +2,10 @@ public import HandoffConfig
 public import HandoffModel
 
 /// Reads the planned files and joins them into one dataset.
-public struct DatasetBuilder {
+public struct DatasetBuilder: Sendable {
   private let needs: IngestNeeds
   private let filters: [Workspace.Filter]
-  private let options: IngestOptions
+  private var options: IngestOptions
   private let tools: ReadingTools
 
   public init(needs: IngestNeeds, filters: [Workspace.Filter], options: IngestOptions) {
@@ -13,6 +13,13 @@ public struct DatasetBuilder {
     self.filters = filters
     self.options = options
     tools = ReadingTools(needs, filters: filters.map(\.field))
+  }
+
+  /// The same builder as of another date; what it looks texts up in is made once.
+  public func with(_ options: IngestOptions) -> DatasetBuilder {
+    var builder = self
+    builder.options = options
+    return builder
   }
 
   /// The dataset of the planned files; throws where a file cannot be understood or nothing dates the analysis.

@@ -20,4 +20,6 @@ struct BuiltColumn: Sendable {
   var remarks: [ColumnRemark] = []
   /// For dates: the latest.
   var latest: Moment?
+  /// For texts compared across deals: a fingerprint per row, blank where the text is too short.
+  var fingerprints: [Cell] = []
 }

@@ -8,6 +8,7 @@ struct TextColumnBuilder: ColumnBuilder {
     case test(Int)
     /// Cell position of the other field in the same file; nil where the file does not have it.
     case sameAs(column: Int?)
+    case sharesWord(column: Int?)
     case sameAsAccountName
   }
 
@@ -27,10 +28,12 @@ struct TextColumnBuilder: ColumnBuilder {
   private var folded = FoldedText()
   private var other = FoldedText()
   private var rich = RichText()
+  private let isFingerprinted: Bool
+  private var fingerprints: [Cell] = []
 
   init(
     checks: [Check], field: FieldDefinition, tester: TextTester, placeholders: PlaceholderTable,
-    accountNames: AccountNameLookup, separator: UInt8? = nil, expectedRows: Int
+    accountNames: AccountNameLookup, separator: UInt8? = nil, isFingerprinted: Bool = false, expectedRows: Int
   ) {
     self.checks = checks
     self.tester = tester
@@ -38,7 +41,8 @@ struct TextColumnBuilder: ColumnBuilder {
     self.accountNames = accountNames
     noneIsAnswer = field.noneIsAnswer
     self.separator = separator
-    needsWords = !checks.isEmpty
+    self.isFingerprinted = isFingerprinted
+    needsWords = !checks.isEmpty || isFingerprinted
     needsPhrases = checks.contains { check in
       if case .test(let test) = check { return tester.needsPhrases(test) }
       return false
@@ -57,6 +61,7 @@ struct TextColumnBuilder: ColumnBuilder {
     for place in block.records {
       let range = CellTrimming.trimmed(bytes, block.cells[place.firstCell &+ column].range)
       let cell = judgeRich(bytes.extracting(range), bytes: bytes, place: place, block: block)
+      if isFingerprinted { fingerprints.append(fingerprint(of: cell)) }
       counts[cell.state] += 1
       cells.append(PackedCell(cell))
     }
@@ -99,6 +104,8 @@ struct TextColumnBuilder: ColumnBuilder {
           tester.passes(test, text: text, folded: folded, phrases: phrases, wordCount: words)
         case .sameAs(let column):
           isSame(as: column, text: text, bytes: bytes, place: place, block: block)
+        case .sharesWord(let column):
+          sharesWord(with: column, bytes: bytes, place: place, block: block)
         case .sameAsAccountName:
           accountNames.isName(folded, of: place, in: block)
         }
@@ -124,6 +131,20 @@ struct TextColumnBuilder: ColumnBuilder {
     return count > 1 ? state ?? .blank : nil
   }
 
+  /// The words of a filled text are still in `folded`.
+  private func fingerprint(of cell: Cell) -> Cell {
+    guard cell.isFilled, cell.value != Int64(TextFeatures.explicitNone.bits) else { return .blank }
+    return TextFingerprint.of(folded).map { .filled($0) } ?? .blank
+  }
+
+  private mutating func sharesWord(
+    with column: Int?, bytes: Span<UInt8>, place: RecordPlace, block: RecordBlock
+  ) -> Bool {
+    guard let column else { return false }
+    other.foldToWords(bytes.extracting(block.cells[place.firstCell &+ column].range))
+    return SharedWords.isShared(folded, other)
+  }
+
   private mutating func isSame(
     as column: Int?, text: Span<UInt8>, bytes: Span<UInt8>, place: RecordPlace, block: RecordBlock
   ) -> Bool {
@@ -143,6 +164,6 @@ struct TextColumnBuilder: ColumnBuilder {
   }
 
   mutating func finish(_ evidence: ColumnEvidence) -> BuiltColumn {
-    BuiltColumn(content: .packed(cells), counts: counts)
+    BuiltColumn(content: .packed(cells), counts: counts, fingerprints: fingerprints)
   }
 }

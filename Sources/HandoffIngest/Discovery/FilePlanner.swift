@@ -4,7 +4,7 @@ public import HandoffModel
 /// Decides what each input file is: by the workspace's sources, else by file name, headers and values.
 public struct FilePlanner: Sendable {
   private let catalogue: FieldCatalogue
-  private let workspace: Workspace
+  private var workspace: Workspace
   private let zone: Zone
   private let presets: [PresetSpec]
   private let generic: PresetSpec
@@ -29,6 +29,13 @@ public struct FilePlanner: Sendable {
     limits = ReaderLimits(workspace.limits)
     try SourceChecks(catalogue: catalogue, presets: presets.map(\.id)).check(
       workspace.sources + workspace.singleSources, filters: workspace.filters)
+  }
+
+  /// The same planner for other declared files; presets are read once.
+  public func with(sources: [Workspace.Source]) -> FilePlanner {
+    var planner = self
+    planner.workspace.sources = sources
+    return planner
   }
 
   /// The plans in order of table, then file name; files that are no table stand in `unused`.

@@ -17,7 +17,11 @@ struct FileRequirements {
     case .commitments: [["deal_id", "deal_name", "account_id", "account_name"], ["description", "kind"]]
     case .contactRoles: [["deal_id", "deal_name"], ["role"]]
     case .contacts: [["contact_id"]]
-    case .csAccounts: [["account_id", "account_name"]]
+    case .csAccounts:
+      [
+        ["account_id", "account_name", "deal_id"],
+        ["cs_account_id", "health_score", "health", "onboarding_stage", "plan_name"],
+      ]
     case .deals: [["deal_id"], ["signed_at", "won_at", "close_date"]]
     case .fieldHistory: [["deal_id", "deal_name", "account_id", "account_name"], ["at"], ["field"]]
     case .invoices: [["deal_id", "deal_name", "account_id", "account_name"], ["issued_at"]]

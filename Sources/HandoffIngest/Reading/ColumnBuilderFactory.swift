@@ -43,6 +43,8 @@ struct ColumnBuilderFactory {
       return MomentColumnBuilder(
         field: definition, header: column.header, zone: plan.zone, order: plan.dateOrder, placeholders: placeholders,
         isKept: tools.kept.stores(field), isJudged: tools.kept.requires(field), expectedRows: expectedRows)
+    case .months:
+      return MonthsColumnBuilder(placeholders: placeholders, expectedRows: expectedRows)
     case .integer, .money, .number:
       return NumberColumnBuilder(
         field: definition, decimal: plan.decimal, currencies: definition.type == .money ? currencyCheck : .none,
@@ -72,6 +74,7 @@ struct ColumnBuilderFactory {
       switch check {
       case .test(let test): .test(test)
       case .sameAs(let other): .sameAs(column: plan.column(of: other))
+      case .sharesWord(let other): .sharesWord(column: plan.column(of: other))
       case .sameAsAccountName: .sameAsAccountName
       }
     }
@@ -82,6 +85,6 @@ struct ColumnBuilderFactory {
     return TextColumnBuilder(
       checks: checks, field: definition, tester: tools.tester, placeholders: tools.placeholders, accountNames: lookup,
       separator: definition.type == .list ? plan.listSeparator : nil,
-      expectedRows: expectedRows)
+      isFingerprinted: tools.needs.textPlan.fingerprinted.contains(field), expectedRows: expectedRows)
   }
 }

@@ -191,6 +191,7 @@ struct FileReader: Sendable {
       let definition = tools.needs.catalogue[field]
       if definition.type.isTemporal, !definition.isPlan { facts[field] = built.latest }
       if tools.kept.stores(field) { columns[field] = built.content }
+      if !built.fingerprints.isEmpty { columns[field.fingerprint] = .cells(built.fingerprints) }
     }
     for column in source.columns.indices {
       if let remark = truncated.remark(column: column) { source.columns[column].remarks.append(placed(remark)) }

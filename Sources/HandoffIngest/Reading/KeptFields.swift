@@ -19,7 +19,7 @@ struct KeptFields: Sendable {
     .commitments: ["commitment_id", "deal_id", "account_id", "promised_at"],
     .contactRoles: ["role_id", "deal_id", "contact_id", "role", "is_deleted"],
     .contacts: ["contact_id", "account_id", "is_deleted"],
-    .csAccounts: ["cs_account_id", "account_id"],
+    .csAccounts: ["cs_account_id", "deal_id", "account_id"],
     .deals: [
       "deal_id", "account_id", "ae", "cs_owner", "stage", "status", "is_won", "is_closed", "is_deleted", "signed_at",
       "won_at", "close_date", "segment",
@@ -30,7 +30,7 @@ struct KeptFields: Sendable {
     .stageHistory: ["change_id", "deal_id", "at", "stage", "pipeline"],
     .subscriptions: ["subscription_id", "account_id", "started_at", "ended_at", "is_deleted"],
     .surveys: ["survey_id", "deal_id", "account_id", "answered_at"],
-    .tasks: ["task_id", "deal_id", "account_id", "name", "done_at"],
+    .tasks: ["task_id", "deal_id", "account_id", "created_at", "done_at"],
     .usage: ["account_id", "period_start"],
     .users: ["user_id", "user_name", "email", "department", "role"],
   ]

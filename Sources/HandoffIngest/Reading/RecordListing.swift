@@ -82,7 +82,7 @@ extension BuiltColumn.Content {
     guard let value = cell.value else { return (cell.state, "") }
     switch type {
     case .date, .instant: return (.filled, Moment(raw: value).description)
-    case .money, .number, .integer: return (.filled, FixedDecimal(tenThousandths: value).description)
+    case .money, .months, .number, .integer: return (.filled, FixedDecimal(tenThousandths: value).description)
     case .boolean: return (.filled, value == 1 ? "true" : "false")
     case .choice, .id:
       let canonical = RecordID.canonical(raw, isSalesforce: tools.hasSalesforceIDs)

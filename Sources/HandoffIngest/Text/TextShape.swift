@@ -74,6 +74,21 @@ enum TextShape {
     return false
   }
 
+  /// `[name]`, but not `[1]`, `[x]`, `[]` and links such as `[text](address)`.
+  static func hasBrackets(_ text: Span<UInt8>) -> Bool {
+    var start: Int?
+    for index in text.indices {
+      if text[index] == UInt8(ascii: "[") { start = index + 1 }
+      guard text[index] == UInt8(ascii: "]"), let first = start else { continue }
+      start = nil
+      let isLink = index + 1 < text.count && text[index + 1] == UInt8(ascii: "(")
+      var letters = 0
+      for position in first..<index where (text[position] | 0x20) &- 97 < 26 || text[position] >= 0x80 { letters += 1 }
+      if letters >= 3, !isLink { return true }
+    }
+    return false
+  }
+
   /// Parts between line feeds, `;`, `,`, `/`, `|` and `+` that have a letter or digit; counting stops at `limit`.
   static func itemCount(_ text: Span<UInt8>, upTo limit: Int) -> Int {
     var count = 0

@@ -11,6 +11,7 @@ struct TextTester: Sendable {
     case exactly(SymbolPool)
     case dateOrDuration
     case domain
+    case brackets
     case items(Int)
     case words(Int)
   }
@@ -28,6 +29,7 @@ struct TextTester: Sendable {
       case .exactly(let phrases): return .exactly(Self.pool(phrases))
       case .dateOrDuration: return .dateOrDuration
       case .domain: return .domain
+      case .brackets: return .brackets
       case .items(let count): return .items(count)
       case .words(let count): return .words(count)
       case .terms(let phrases):
@@ -56,6 +58,7 @@ struct TextTester: Sendable {
     case .exactly(let texts): texts.symbol(of: folded.bytes.span) != nil
     case .dateOrDuration: TextShape.hasNumericDate(text) || WordSequence(folded).hasDateOrDuration
     case .domain: TextShape.hasDomain(text)
+    case .brackets: TextShape.hasBrackets(text)
     case .items(let count): TextShape.itemCount(text, upTo: count) >= count
     case .words(let count): wordCount >= count
     }

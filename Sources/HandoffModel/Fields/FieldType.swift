@@ -14,6 +14,8 @@ public enum FieldType: String, CaseIterable, Sendable {
   case list
   /// An amount in the deal's currency.
   case money
+  /// A length of time in months, as people write terms: `12`, `36 months`, `2 años`, `annual`.
+  case months
   case number
   case text
 
@@ -22,7 +24,7 @@ public enum FieldType: String, CaseIterable, Sendable {
   /// Whether cells are points in time.
   public var isTemporal: Bool { self == .date || self == .instant }
   /// Whether cells are numbers in ten-thousandths.
-  public var isNumeric: Bool { self == .integer || self == .money || self == .number }
+  public var isNumeric: Bool { self == .integer || self == .money || self == .months || self == .number }
   /// Whether cells are interned texts.
   public var isSymbol: Bool { self == .choice || self == .id }
 }

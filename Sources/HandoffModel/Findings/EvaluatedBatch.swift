@@ -10,10 +10,17 @@ public struct EvaluatedBatch: Sendable {
   public let segments: [Int?]
   /// The signature per handoff.
   public let signatures: [Moment]
+  /// One column per measure, in measure order.
+  public let measures: [MeasureColumn]
+  /// The code of each handoff's group per cut, in cut order; nil where that is unknown.
+  public let cuts: [[Int64?]]
 
   public init(
-    rows: [Int32], columns: [OutcomeColumn], scores: [HandoffScore], segments: [Int?], signatures: [Moment]
+    rows: [Int32], columns: [OutcomeColumn], scores: [HandoffScore], segments: [Int?], signatures: [Moment],
+    measures: [MeasureColumn] = [], cuts: [[Int64?]] = []
   ) {
+    self.measures = measures
+    self.cuts = cuts
     self.rows = rows
     self.columns = columns
     self.scores = scores

@@ -43,6 +43,8 @@ public enum Reason: UInt8, CaseIterable, Sendable {
   case count
   /// The longest silence; its length is in the clock reading.
   case silence
+  /// Nobody was responsible on `found` days.
+  case unowned
   /// `found` of `extra` messages were answered in time.
   case replies
   /// There was nothing to judge.

@@ -18,6 +18,8 @@ public struct BatchRenderer: Sendable {
     var pass = BatchPass(cells, batch)
     report.clear()
     pass.run(into: &report)
+    report.measures = batch.measures
+    report.cuts = batch.cuts
   }
 
   /// The rows and counts of a batch as a report of its own.

@@ -1,3 +1,5 @@
+import HandoffModel
+
 /// What one batch adds to the files of the bundle, and to the counts.
 public struct BatchReport: Sendable {
   /// Rows of `handoffs.csv`, without header.
@@ -7,6 +9,8 @@ public struct BatchReport: Sendable {
   /// Rows of `sla.csv`, without header.
   public internal(set) var clocks: [UInt8] = []
   public internal(set) var tally: AuditTally
+  var measures: [MeasureColumn] = []
+  var cuts: [[Int64?]] = []
 
   init(tally: AuditTally) {
     self.tally = tally
@@ -23,5 +27,6 @@ public struct BatchReport: Sendable {
     findings.removeAll(keepingCapacity: true)
     clocks.removeAll(keepingCapacity: true)
     tally = AuditTally(tally.shape)
+    (measures, cuts) = ([], [])
   }
 }

@@ -12,6 +12,7 @@ public final class AuditBundle {
   private var sinks: (handoffs: ByteSink, findings: ByteSink, clocks: ByteSink)?
   private var outputs: [(name: String, rows: Int?)] = []
   private var tally: AuditTally
+  private var measures: MeasureTally
 
   /// Prepares a bundle at a path: with the CSV tables, with the Markdown report, or with both; always with a
   /// manifest.
@@ -22,6 +23,7 @@ public final class AuditBundle {
     self.hasTables = hasTables
     self.hasReport = hasReport
     tally = AuditTally(context)
+    measures = MeasureTally(measures: context.measures.count, cuts: context.cuts.count)
     bundle = try ReportBundle(at: path)
     guard hasTables else { return }
     sinks = (
@@ -33,6 +35,7 @@ public final class AuditBundle {
   /// Writes what a batch adds. Batches must come in the order of their handoffs.
   public func append(_ report: BatchReport) throws(BundleError) {
     tally.merge(report.tally)
+    measures.add(report.measures, cuts: report.cuts)
     guard let sinks else { return }
     try sinks.handoffs.write(report.handoffs)
     try sinks.findings.write(report.findings)
@@ -50,9 +53,11 @@ public final class AuditBundle {
   public func finish(further: [ReportBlock] = [], reportPath: String? = nil) throws(BundleError)
     -> AuditReport
   {
+    let measureRows = MeasureRows(context: context, tally: measures).rows
     if hasTables {
       let tables = [
-        FieldsTable.make(context, tally), RulesTable.make(context, tally), RejectedTable.make(context),
+        FieldsTable.make(context, tally), MeasuresTable.make(context, measureRows), RulesTable.make(context, tally),
+        RejectedTable.make(context),
       ]
       for table in tables {
         try add(table.file.rawValue, table.bytes, rows: table.rowCount)
@@ -64,7 +69,7 @@ public final class AuditBundle {
       ]
     }
     let report = AuditReport(
-      context, tally, further: further, hasTables: hasTables, reportPath: reportPath)
+      context, tally, measures: measureRows, further: further, hasTables: hasTables, reportPath: reportPath)
     if hasReport {
       try add(BundleFile.report.rawValue, MarkdownFormat().bytes(of: report), rows: nil)
     }

@@ -1,6 +1,6 @@
 /// Writes JSON (RFC 8259) as UTF-8 with two spaces of indentation and a line feed at the end.
-enum JSONWriter {
-  static func bytes(_ value: JSONValue) -> [UInt8] {
+public enum JSONWriter {
+  public static func bytes(_ value: JSONValue) -> [UInt8] {
     var bytes: [UInt8] = []
     write(value, indentation: 0, to: &bytes)
     bytes.append(.lineFeed)

@@ -8,6 +8,7 @@ public enum BundleFile: String, CaseIterable, Sendable {
   case firstValue = "first_value.csv"
   case handoffs = "handoffs.csv"
   case manifest = "manifest.json"
+  case measures = "measures.csv"
   case rejected = "rejected.csv"
   case report = "report.md"
   case retention = "retention.csv"
@@ -53,6 +54,11 @@ public enum BundleFile: String, CaseIterable, Sendable {
         "deal_id", "deal_name", "account_id", "segment", "ae", "csm", "signed_on", "as_of", "status", "score",
         "grade", "coverage_pct", "completeness", "timing", "playbook", "completeness_weight", "timing_weight",
         "playbook_weight", "capped", "completion", "points_lost", "findings", "worst_rule", "next_step",
+      ]
+    case .measures:
+      [
+        "measure_id", "title", "cut", "group", "n", "unit", "value", "ci_low", "ci_high", "target", "verdict",
+        "catalogue",
       ]
     case .rejected:
       ["file", "line", "byte_offset", "column", "deal_id", "reason_id", "reason", "how_to_fix"]

@@ -3,6 +3,7 @@ import HandoffModel
 /// The ledger of one handoff.
 enum ExplainPhrase: Wording {
   case title, score, scoreCapped, notJudged, signed, completion
+  case nextGrade, nextStep, nextScore, nextGradeLost, unknownOthers
   case complete, incomplete, pending, unknownCompletion
   case dimension, points, judgedWeight
   case lostHeading, lostNothing, winHeading, winLine
@@ -11,6 +12,20 @@ enum ExplainPhrase: Wording {
 
   var text: LocalizedText {
     switch self {
+    case .nextGrade: LocalizedText(en: "The way to {grade}", es: "El camino a {grade}")
+    case .nextStep: LocalizedText(en: "{subject} (+{points}): {action}", es: "{subject} (+{points}): {action}")
+    case .nextScore:
+      LocalizedText(
+        en: "With these steps, done as described, the score comes to {score}.",
+        es: "Con estos pasos, hechos como se indica, el puntaje llega a {score}.")
+    case .unknownOthers:
+      LocalizedText(
+        en: "Rules and patterns without weight that could not be judged: {n}.",
+        es: "Reglas y patrones sin peso que no se pudieron evaluar: {n}.")
+    case .nextGradeLost:
+      LocalizedText(
+        en: "It cannot be reached any more: what is left to lose was lost by steps that came late.",
+        es: "Ya no se puede alcanzar: lo que falta se perdió con pasos que llegaron tarde.")
     case .title: LocalizedText(en: "Handoff {deal}", es: "Handoff {deal}")
     case .score:
       LocalizedText(

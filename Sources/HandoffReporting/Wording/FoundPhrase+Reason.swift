@@ -29,6 +29,7 @@ extension FoundPhrase {
     case .comparisonFalse: self = .comparisonFalse
     case .count: self = .count
     case .silence: self = Self.silence(result.outcome, isMeasured: clock != nil)
+    case .unowned: self = .unowned
     case .replies: self = result.outcome == .pending ? .repliesNotDue : .replies
     case .nothingToJudge: self = .nothingToJudge
     case .patternFound: self = result.found < 0 ? .patternFound : .patternFoundSee

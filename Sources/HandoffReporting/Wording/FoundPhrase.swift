@@ -10,7 +10,7 @@ enum FoundPhrase: Int, Wording {
   case number, hiddenNumber, heldByRole
   case done, doneAfter, notDone, notDoneAfter, notDoneYet, beforeStart
   case wrongOrder, eventMissing, eventNotThereYet, comparisonFalse
-  case count, silence, silenceSoFar, replies, repliesNotDue, nothingToJudge
+  case count, silence, silenceSoFar, unowned, replies, repliesNotDue, nothingToJudge
   case patternFound, patternFoundSee, patternAbsent
 
   var text: LocalizedText {
@@ -53,6 +53,8 @@ enum FoundPhrase: Int, Wording {
     case .eventMissing: LocalizedText(en: "{subject} is missing", es: "falta {subject}")
     case .eventNotThereYet: LocalizedText(en: "has not happened yet", es: "todavía no ha ocurrido")
     case .comparisonFalse: LocalizedText(en: "does not hold", es: "no se cumple")
+    case .unowned:
+      LocalizedText(en: "days without an owner: {found}", es: "días sin responsable: {found}")
     case .count: LocalizedText(en: "{found} of {extra} found", es: "{found} de {extra}")
     case .silence:
       LocalizedText(

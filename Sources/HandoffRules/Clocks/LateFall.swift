@@ -88,9 +88,26 @@ struct LateFall: Sendable {
     return clock.elapsed(from: start, to: moment, unit: unit).amount
   }
 
-  /// Whether the first of two limits of one unit is not before the second; limits of different units are not compared.
+  /// Whether the first of two limits is not before the second: of one unit by their amounts, of different units where the
+  /// shortest the first can be is longer than the longest the second can be.
   private static func contradict(_ first: TimeLimit, _ second: TimeLimit) -> Bool {
-    guard case .span(let a) = first, case .span(let b) = second, a.unit == b.unit else { return false }
-    return a.amount >= b.amount
+    if case .span(let a) = first, case .span(let b) = second, a.unit == b.unit { return a.amount >= b.amount }
+    guard let longest = hours(second).longest else { return false }
+    return hours(first).shortest > longest
+  }
+
+  /// Elapsed hours that a limit can be; business time has no longest, for a calendar may be closed.
+  private static func hours(_ limit: TimeLimit) -> (shortest: Int64, longest: Int64?) {
+    switch limit {
+    case .endOfNextCalendarWeek: return (7 * 24, 14 * 24)
+    case .span(let span):
+      let amount = Int64(span.amount)
+      return switch span.unit {
+      case .hours: (amount, amount)
+      case .days: (amount * 24, amount * 24)
+      case .businessHours: (amount, nil)
+      case .businessDays: (amount * 24, nil)
+      }
+    }
   }
 }

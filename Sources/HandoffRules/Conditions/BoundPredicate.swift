@@ -9,19 +9,25 @@ struct BoundPredicate: Sendable {
     case isAmong([Int64], wanted: Bool)
     case moment(Comparison, Moment)
     case number(Comparison, Int64)
+    case range(ClosedRange<Int64>)
+    case text(mask: UInt16, TextDemand)
   }
 
   private let test: Test
   private let zone: Zone
 
-  init(_ predicate: Predicate, symbols: SymbolPool, zone: Zone) {
-    self.zone = zone
+  init(_ predicate: Predicate, batch: Batch) {
+    let symbols = batch.dataset.symbols
+    zone = batch.zone
     switch predicate {
     case .isFilled: test = .isFilled
     case .isBlank: test = .isBlank
     case .boolean(let flag): test = .equals(flag ? 1 : 0)
     case .moment(let comparison, let moment): test = .moment(comparison, moment)
     case .number(let comparison, let number): test = .number(comparison, number)
+    case .range(let low, let high): test = .range(low...high)
+    case .text(let mask, let demand): test = .text(mask: mask, demand)
+    case .asOf(let comparison): test = .moment(comparison, batch.date.now)
     case .oneOf(let names): test = .isAmong(Self.indexes(of: names, in: symbols), wanted: true)
     case .noneOf(let names): test = .isAmong(Self.indexes(of: names, in: symbols), wanted: false)
     }
@@ -47,6 +53,14 @@ struct BoundPredicate: Sendable {
     case .equals(let wanted): return Truth(value == wanted)
     case .isAmong(let indexes, let wanted): return Truth(indexes.contains(value) == wanted)
     case .number(let comparison, let number): return Truth(comparison.holds(value, number))
+    case .range(let range): return Truth(range.contains(value))
+    case .text(let mask, let demand):
+      let passed = TextFeatures(bits: UInt32(truncatingIfNeeded: value)).passedChecks & mask
+      return switch demand {
+      case .all: Truth(passed == mask)
+      case .any: Truth(passed != 0)
+      case .none: Truth(passed == 0)
+      }
     case .moment(let comparison, let moment): return Truth(holds(comparison, Moment(raw: value), moment))
     }
   }

@@ -12,7 +12,7 @@ extension Condition {
       case "not": parts.append(.not(try Condition(entry.value, scope: &scope)))
       default:
         let value = try scope.value(named: entry.key, at: entry.keyPosition)
-        let predicate = try Predicate(entry.value, type: scope.type(of: value))
+        let predicate = try Self.predicate(entry.value, on: value, scope: &scope)
         if entry.key == "segment" { try scope.checkSegments(predicate, at: entry.value.position) }
         parts.append(.test(value, predicate))
       }
@@ -21,6 +21,15 @@ extension Condition {
       throw ConfigurationError(at: node.position, en: "the condition is empty", es: "la condición está vacía")
     }
     self = parts.count == 1 ? parts[0] : .all(parts)
+  }
+
+  /// A text is tested where one field alone holds it: a bit means something else in each field.
+  private static func predicate(
+    _ node: YAMLNode, on value: ValueID, scope: inout RuleScope
+  ) throws(ConfigurationError) -> Predicate {
+    let fields = scope.values.fields(of: value)
+    if fields.count == 1, let text = try Predicate.text(node, of: fields[0], scope: &scope) { return text }
+    return try Predicate(node, type: scope.type(of: value))
   }
 
   private static func list(_ node: YAMLNode, scope: inout RuleScope) throws(ConfigurationError) -> [Condition] {

@@ -30,7 +30,7 @@ indirect enum Condition: Sendable {
     case .not(let part):
       return part.evaluate(batch).map(\.negated)
     case .test(let value, let predicate):
-      let bound = BoundPredicate(predicate, symbols: batch.dataset.symbols, zone: batch.zone)
+      let bound = BoundPredicate(predicate, batch: batch)
       return batch.vector(value).cells.map(bound.holds)
     }
   }

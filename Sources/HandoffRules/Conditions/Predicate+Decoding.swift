@@ -20,6 +20,10 @@ extension Predicate {
     case .symbol:
       self = try Self.membership(node)
     case .number:
+      if let range = Self.range(node) {
+        self = range
+        return
+      }
       let (comparison, rest) = try Self.comparison(node)
       guard let number = FixedDecimal(parsing: rest) else {
         throw Self.unreadable(node, en: "a number", es: "un número")
@@ -27,15 +31,50 @@ extension Predicate {
       self = .number(comparison, number.tenThousandths)
     case .moment:
       let (comparison, rest) = try Self.comparison(node)
+      if rest == "as_of" {
+        self = .asOf(comparison)
+        return
+      }
       guard let moment = ISOTimestamp.moment(of: rest, zone: .utc) else {
         throw Self.unreadable(node, en: "a date such as 2026-01-31", es: "una fecha como 2026-01-31")
       }
       self = .moment(comparison, moment)
     case .text:
       throw ConfigurationError(
-        at: node.position, en: "a text can only be `filled` or `blank` here, found \(node.kind.en)",
-        es: "aquí un texto solo puede ser `filled` o `blank`, se encontró \(node.kind.es)")
+        at: node.position,
+        en: "a text can only be `filled`, `blank` or {has: [text tests]} here, found \(node.kind.en)",
+        es: "aquí un texto solo puede ser `filled`, `blank` o {has: [pruebas de texto]}, se encontró \(node.kind.es)")
     }
+  }
+
+  /// Reads `{has: [...]}`, `{has_any: [...]}` or `{lacks: [...]}` for the text of one field; nil for anything else.
+  static func text(
+    _ node: YAMLNode, of field: FieldID, scope: inout RuleScope
+  ) throws(ConfigurationError) -> Predicate? {
+    guard node.isMapping, scope.catalogue[field].type.isText else { return nil }
+    var mapping = try YAMLMapping(node)
+    let written = TextDemand.allCases.compactMap { demand in mapping.optional(demand.rawValue).map { (demand, $0) } }
+    try mapping.finish()
+    guard let (demand, tests) = written.first, written.count == 1 else {
+      throw ConfigurationError(
+        at: node.position, en: "expected exactly one of has, has_any, lacks",
+        es: "se esperaba exactamente uno de has, has_any, lacks")
+    }
+    var mask: UInt16 = 0
+    for test in tests.elements {
+      let check = TextPlan.Check.test(try scope.textTest(named: test.text(), at: test.position))
+      mask |= 1 << UInt16(try scope.bit(of: check, for: field, at: test.position))
+    }
+    return .text(mask: mask, demand)
+  }
+
+  /// `15..30`: from the first to the second, both included.
+  private static func range(_ node: YAMLNode) -> Predicate? {
+    guard let parts = node.scalar?.split(separator: "..", omittingEmptySubsequences: false), parts.count == 2,
+      let low = FixedDecimal(parsing: String(parts[0])), let high = FixedDecimal(parsing: String(parts[1])),
+      low.tenThousandths <= high.tenThousandths
+    else { return nil }
+    return .range(low.tenThousandths, high.tenThousandths)
   }
 
   private static func membership(_ node: YAMLNode) throws(ConfigurationError) -> Predicate {

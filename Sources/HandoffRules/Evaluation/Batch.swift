@@ -15,12 +15,15 @@ final class Batch {
   let neverSeen: Set<String>
   /// Whether form texts of deals whose form was completed after the date count as blank.
   private let hidesLaterForms: Bool
+  /// Values counted over the whole export; nil while they are being counted.
+  private let population: PopulationValues?
   private var vectors: [ValueVector?]
 
   init(
     dataset: Dataset, values: ValueTable, segments: SegmentAssignment, rows: [Int32], clock: BusinessClock,
-    date: EvaluationDate, neverSeen: Set<String>, hidesLaterForms: Bool = false
+    date: EvaluationDate, neverSeen: Set<String>, hidesLaterForms: Bool = false, population: PopulationValues? = nil
   ) {
+    self.population = population
     self.dataset = dataset
     self.values = values
     self.segments = segments
@@ -38,7 +41,7 @@ final class Batch {
   /// A value for every handoff of the batch.
   func vector(_ id: ValueID) -> ValueVector {
     if let known = vectors[id.index] { return known }
-    let vector = compute(values.source(of: id))
+    let vector = population?.vector(id, rows: rows) ?? compute(values.source(of: id))
     vectors[id.index] = vector
     return vector
   }
@@ -61,6 +64,7 @@ final class Batch {
     case .account(let field): accountColumn(field)
     case .derived(let field): field.compute(self)
     case .segment: segments.compute(self)
+    case .asOf: ValueVector(repeating: .moment(date.now), count: count)
     case .firstKnown(let chain): firstKnown(chain)
     case .presence(let value): presence(value)
     }

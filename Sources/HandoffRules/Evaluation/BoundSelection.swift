@@ -25,8 +25,7 @@ struct BoundSelection {
     for test in selection.filter {
       let column = child.table.column(test.field)
       guard !column.isAbsent else { return nil }
-      predicates.append(
-        (column, BoundPredicate(test.predicate, symbols: batch.dataset.symbols, zone: batch.zone)))
+      predicates.append((column, BoundPredicate(test.predicate, batch: batch)))
     }
     self.predicates = predicates
     self.child = child
@@ -36,6 +35,9 @@ struct BoundSelection {
     for (column, predicate) in predicates { predicate.narrow(&mask, column: column, rows: rows) }
     if let done = selection.doneField.map({ child.table.column($0) }), !done.isAbsent {
       for (index, row) in rows.enumerated() where mask[index] { mask[index] = done[row].value != 0 }
+    }
+    if let role = selection.contactRole {
+      guard role.narrow(&mask, first: rows.lowerBound, child: child, batch: batch) else { return nil }
     }
     self.mask = mask
     self.dates = dates

@@ -6,7 +6,11 @@ extension DerivedField {
   /// Not exported where the table or a column of the filter is not; for a field that is `unknown_if_never`, also where no
   /// row of the whole export passes the filter. Where nothing matches: 0 for counts, false for `exists`, else blank.
   func compute(_ batch: Batch) -> ValueVector {
-    if case .lookup(let key, let field) = aggregate { return lookup(key, of: field, batch: batch) }
+    switch aggregate {
+    case .lookup(let key, let field): return lookup(key, of: field, batch: batch)
+    case .computed(let computation): return computation.compute(batch)
+    default: break
+    }
     let unknown = ValueVector(repeating: .notExported, count: batch.count)
     guard let selection = BoundSelection(rows, batch: batch) else { return unknown }
     if isUnknownIfNever, batch.neverSeen.contains(name) { return unknown }

@@ -1,3 +1,4 @@
+import HandoffConfig
 public import HandoffModel
 
 /// Judges batches of handoffs of one dataset as of one date. Safe to use from several threads: each batch is its own.
@@ -8,6 +9,7 @@ public struct Evaluator: Sendable {
   private let date: EvaluationDate
   private let neverSeen: Set<String>
   private let signature: ValueID?
+  private let population: PopulationValues
 
   /// The analysis date of the dataset is the date of the evaluation.
   public init(book: RuleBook, dataset: Dataset, clock: BusinessClock) {
@@ -16,7 +18,15 @@ public struct Evaluator: Sendable {
     self.clock = clock
     date = EvaluationDate(dataset.analysisDate.moment, zone: clock.calendar.zone)
     signature = book.values.id(of: "signed_at")
-    neverSeen = Self.neverSeen(book: book, dataset: dataset, clock: clock, date: date)
+    let neverSeen = Self.neverSeen(book: book, dataset: dataset, clock: clock, date: date)
+    self.neverSeen = neverSeen
+    population = PopulationValues(
+      book.values.populationFields, dealCount: dataset.deals.rowCount
+    ) { [date] rows in
+      Batch(
+        dataset: dataset, values: book.values, segments: book.segmentAssignment, rows: rows, clock: clock, date: date,
+        neverSeen: neverSeen)
+    }
   }
 
   /// Judges the deals of those rows, in that order.
@@ -50,7 +60,7 @@ public struct Evaluator: Sendable {
   private func batch(_ rows: [Int32], as date: EvaluationDate, hidesLaterForms: Bool = false) -> Batch {
     Batch(
       dataset: dataset, values: book.values, segments: book.segmentAssignment, rows: rows, clock: clock, date: date,
-      neverSeen: neverSeen, hidesLaterForms: hidesLaterForms)
+      neverSeen: neverSeen, hidesLaterForms: hidesLaterForms, population: population)
   }
 
   private func judge(_ batch: Batch) -> EvaluatedBatch {
@@ -62,7 +72,41 @@ public struct Evaluator: Sendable {
     let scores = rows.indices.map { book.scorer.score(columns, handoff: $0) }
     return EvaluatedBatch(
       rows: rows, columns: columns, scores: scores, segments: segmentPositions(batch),
-      signatures: signatures(batch))
+      signatures: signatures(batch),
+      measures: book.compiledMeasures.map { $0.take(columns, scores: scores, batch: batch) },
+      cuts: book.compiledCuts.map { $0.codes(batch) })
+  }
+
+  /// What it takes to reach the next grade; nil where there is none above, or no score.
+  public func nextGrade(_ batch: EvaluatedBatch, handoff index: Int) -> NextGrade? {
+    guard let now = batch.scores[index].score else { return nil }
+    let columns = batch.columns.map { OutcomeColumn(results: [$0.results[index]]) }
+    return NextGradeSearch(scorer: book.scorer, rules: book.descriptions, columns: columns, now: now)
+      .next(above: book.ruleSet.scoring.gradeFloors)
+  }
+
+  /// One rule's result for one deal; of a pattern, the rules it reads are judged too and no others.
+  public func result(ofRule position: Int, row: Int32) -> RuleResult {
+    let batch = Batch(
+      dataset: dataset, values: book.values, segments: book.segmentAssignment, rows: [row], clock: clock, date: date,
+      neverSeen: neverSeen, population: population)
+    guard position >= book.rules.count else { return book.rules[position].evaluate(batch).results[0] }
+    var columns = [OutcomeColumn](repeating: OutcomeColumn(results: [.notApplicable]), count: book.descriptions.count)
+    judge(pattern: position, into: &columns, batch: batch)
+    return columns[position].results[0]
+  }
+
+  /// Patterns may read patterns before them.
+  private func judge(pattern position: Int, into columns: inout [OutcomeColumn], batch: Batch) {
+    let pattern = book.patterns[position - book.rules.count]
+    for rule in pattern.positions {
+      if rule < book.rules.count {
+        columns[rule] = book.rules[rule].evaluate(batch)
+      } else {
+        judge(pattern: rule, into: &columns, batch: batch)
+      }
+    }
+    columns[position] = pattern.evaluate(columns, batch: batch)
   }
 
   private func segmentPositions(_ batch: Batch) -> [Int?] {

@@ -9,6 +9,7 @@ struct RowAggregation {
     var row = -1
     var best: Int64 = 0
     var moments: [Moment] = []
+    var numbers: [Int64] = []
   }
 
   private let aggregate: DerivedField.Aggregate
@@ -20,6 +21,8 @@ struct RowAggregation {
   private let isFact: Bool
   private let orderIsFact: Bool
   private let orderIsTemporal: Bool
+  /// Whether a column says which row is first; else rows stand in order of date, then id.
+  private let isOrdered: Bool
 
   /// Nil where a column it reads was not exported.
   init?(_ aggregate: DerivedField.Aggregate, table: Table, batch: Batch) {
@@ -29,9 +32,12 @@ struct RowAggregation {
     switch aggregate {
     case .count, .exists: field = nil
     case .first(let of, let orderedBy), .last(let of, let orderedBy): (field, by) = (of, orderedBy)
+    case .sum(let of): field = of
+    case .medianLag(let from, let to): (field, by) = (to, from)
     case .longestGap(let of), .maximum(let of), .minimum(let of): (field, by) = (of, of)
-    case .lookup: return nil
+    case .lookup, .computed: return nil
     }
+    isOrdered = by != nil
     for needed in [field, by] {
       if let needed, !table.has(needed) { return nil }
     }
@@ -60,6 +66,21 @@ struct RowAggregation {
       if state.row < 0 { state.row = row }
     case .longestGap:
       if let moment = cell(row, of: column, isFact: isFact).moment { state.moments.append(moment) }
+    case .sum:
+      guard let value = cell(row, of: column, isFact: isFact).value else { return }
+      state.best += value
+      if state.row < 0 { state.row = row }
+    case .medianLag:
+      guard let start = cell(row, of: order, isFact: orderIsFact).moment,
+        let end = cell(row, of: column, isFact: isFact).moment
+      else { return }
+      let lag = batch.clock.elapsed(from: start, to: end, unit: .days)
+      state.numbers.append(lag.amount * FixedDecimal.unit)
+      if state.row < 0 { state.row = row }
+    case .first where !isOrdered:
+      if state.row < 0, column[row].isFilled { state.row = row }
+    case .last where !isOrdered:
+      if column[row].isFilled { state.row = row }
     case .minimum, .first:
       guard let value = cell(row, of: order, isFact: orderIsFact).value, state.row < 0 || precedes(value, state.best)
       else { return }
@@ -68,7 +89,7 @@ struct RowAggregation {
       guard let value = cell(row, of: order, isFact: orderIsFact).value, state.row < 0 || precedes(state.best, value)
       else { return }
       (state.row, state.best) = (row, value)
-    case .lookup:
+    case .lookup, .computed:
       return
     }
   }
@@ -76,6 +97,10 @@ struct RowAggregation {
   func cell(of state: State, ends: (start: Moment?, end: Moment?)) -> Cell {
     switch aggregate {
     case .count: return .filled(Int64(state.count) * FixedDecimal.unit)
+    case .sum: return state.row < 0 ? .blank : .filled(state.best)
+    case .medianLag:
+      let numbers = state.numbers.sorted()
+      return numbers.isEmpty ? .blank : .filled(numbers[(numbers.count - 1) / 2])
     case .exists: return .boolean(state.count > 0)
     case .longestGap:
       let events = [ends.start].compactMap { $0 } + state.moments + [ends.end].compactMap { $0 }

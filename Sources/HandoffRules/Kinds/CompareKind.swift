@@ -3,15 +3,18 @@ import HandoffModel
 
 /// Two fields of a handoff agree as stated.
 ///
-/// `compare: {left, is, right, tolerance}` over two numbers, two dates, or two ids or choices (`=` and `!=` only). Not
-/// applicable where either side is blank; unknown where either was not exported; invalid where one cannot be read. The
-/// tolerance (a number, or a duration for dates) widens `=`, `<=` and `>=`.
+/// `compare: {left, is, right, tolerance, required}` over two numbers, two dates, or two ids or choices (`=` and `!=` only).
+/// Not applicable where either side is blank, but violated where that side is `required`, so that emptying it never pays;
+/// unknown where either was not exported; invalid where one cannot be read. The tolerance (a number, a percentage of the
+/// right side, or a duration for dates) widens `=`, `<=` and `>=`.
 struct CompareKind: RuleKind {
   static let key = "compare"
 
   private enum Tolerance {
     case none
     case number(Int64)
+    /// In ten-thousandths of a per cent of the right side.
+    case share(Int64)
     case span(TimeSpan)
   }
 
@@ -21,6 +24,7 @@ struct CompareKind: RuleKind {
   private let comparison: Comparison
   private let type: ValueType
   private let tolerance: Tolerance
+  private let isRequired: (left: Bool, right: Bool)
 
   var subjects: [String] { [names.left, names.right] }
   var expectation: LocalizedText {
@@ -38,7 +42,9 @@ struct CompareKind: RuleKind {
     comparison = try mapping.required("is").choice(
       Comparison.self, of: LocalizedText(en: "comparison", es: "comparación"))
     let toleranceNode = mapping.optional("tolerance")
+    let required = mapping.optional("required")
     try mapping.finish()
+    isRequired = try Self.required(required, names: names)
     let isOrdered = type == .number || type == .moment
     guard type == scope.type(of: right), isOrdered || type == .symbol else {
       throw ConfigurationError(
@@ -60,6 +66,9 @@ struct CompareKind: RuleKind {
     let results = (0..<batch.count).map { index in
       var result = judge(lefts.cells[index], rights.cells[index], clock: batch.clock)
       result.origin = lefts.origins[index]
+      if result.reason == .blank, lefts.cells[index].isFilled || !isRequired.left {
+        result.origin = rights.origins[index]
+      }
       if result.reason == .unreadable, lefts.cells[index].state != .invalid { result.origin = rights.origins[index] }
       return result
     }
@@ -72,6 +81,9 @@ struct CompareKind: RuleKind {
     }
     if a.state == .invalid || b.state == .invalid { return RuleResult(.invalid, credit: .none, reason: .unreadable) }
     guard let x = a.value, let y = b.value else {
+      if !a.isFilled && isRequired.left || !b.isFilled && isRequired.right {
+        return RuleResult(.violated, credit: .none, reason: .blank)
+      }
       return RuleResult(.notApplicable, credit: .none, reason: .nothingToJudge)
     }
     return holds(x, y, clock: clock)
@@ -90,6 +102,9 @@ struct CompareKind: RuleKind {
       return holds(difference: clock.elapsed(from: Moment(raw: y), to: Moment(raw: x), unit: unit).amount, slack: 0)
     case (.number, .number(let slack)):
       return holds(difference: x - y, slack: slack)
+    case (.number, .share(let share)):
+      // Of numbers below 2^53 and shares below 100 per cent: far inside 128 bits.
+      return holds(difference: x - y, slack: Int64(Int128(y.magnitude) * Int128(share) / 1_000_000))
     default:
       return holds(difference: x - y, slack: 0)
     }
@@ -109,11 +124,34 @@ struct CompareKind: RuleKind {
   private static func tolerance(_ node: YAMLNode?, type: ValueType) throws(ConfigurationError) -> Tolerance {
     guard let node else { return .none }
     if type == .moment { return .span(try RuleScope.span(node)) }
+    if type == .number, let text = node.scalar, text.hasSuffix("%"),
+      let share = FixedDecimal(parsing: String(text.dropLast())), (0...1_000_000).contains(share.tenThousandths)
+    {
+      return .share(share.tenThousandths)
+    }
     guard type == .number, let number = FixedDecimal(parsing: try node.text()), number.tenThousandths >= 0 else {
       throw ConfigurationError(
-        at: node.position, en: "expected a tolerance of zero or more for numbers, or a duration for dates",
-        es: "se esperaba una tolerancia de cero o más para números, o una duración para fechas")
+        at: node.position,
+        en: "expected a tolerance of zero or more or a percentage for numbers, or a duration for dates",
+        es: "se esperaba una tolerancia de cero o más o un porcentaje para números, o una duración para fechas")
     }
     return .number(number.tenThousandths)
+  }
+
+  private static func required(
+    _ node: YAMLNode?, names: (left: String, right: String)
+  ) throws(ConfigurationError) -> (left: Bool, right: Bool) {
+    var required = (left: false, right: false)
+    for element in node?.elements ?? [] {
+      let name = try element.text()
+      guard name == names.left || name == names.right else {
+        throw ConfigurationError(
+          .unknown(
+            LocalizedText(en: "side of the comparison", es: "lado de la comparación"), name, at: element.position,
+            candidates: [names.left, names.right]))
+      }
+      if name == names.left { required.left = true } else { required.right = true }
+    }
+    return required
   }
 }

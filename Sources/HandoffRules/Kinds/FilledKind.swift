@@ -28,7 +28,8 @@ struct FilledKind: RuleKind {
   private let allOf: [Check]
   private let noneOf: [Check]
   private let unlike: [Check]
-  private let number: (comparison: Comparison, value: Int64)?
+  /// The numbers that are let through; nil for fields that are no numbers.
+  private let number: [ClosedRange<Int64>]?
   private let flag: Bool?
   private let role: HeldRole?
   let expectation: LocalizedText
@@ -89,7 +90,7 @@ struct FilledKind: RuleKind {
     case .filled: break
     }
     let word = cell.value ?? 0
-    if let number, !number.comparison.holds(word, number.value) {
+    if let number, !number.contains(where: { $0.contains(word) }) {
       return RuleResult(.violated, credit: .none, reason: .numberOutOfRange, found: word)
     }
     if let flag, (word == 1) != flag {
@@ -180,15 +181,30 @@ struct FilledKind: RuleKind {
   /// What a number must be, or a yes or no.
   private static func wanted(
     _ node: YAMLNode?, type: ValueType
-  ) throws(ConfigurationError) -> (number: (comparison: Comparison, value: Int64)?, flag: Bool?) {
+  ) throws(ConfigurationError) -> (number: [ClosedRange<Int64>]?, flag: Bool?) {
     guard let node else { return (nil, nil) }
     if type == .boolean { return (nil, try node.boolean()) }
-    guard type == .number, case .number(let comparison, let number) = try Predicate(node, type: .number) else {
+    guard type == .number, let ranges = Self.ranges(try Predicate(node, type: .number)) else {
       throw ConfigurationError(
-        at: node.position, en: "`value` is for numbers, and for yes or no fields; this field is neither",
-        es: "`value` es para números y para campos de sí o no; este campo no es ninguno de los dos")
+        at: node.position,
+        en: "`value` is for numbers (`> 0`, `15..30`), and for yes or no fields; this field is neither",
+        es: "`value` es para números (`> 0`, `15..30`) y para campos de sí o no; este campo no es ninguno")
     }
-    return ((comparison, number), nil)
+    return (ranges, nil)
+  }
+
+  /// The numbers a demand lets through; nil where it is none about numbers.
+  private static func ranges(_ predicate: Predicate) -> [ClosedRange<Int64>]? {
+    switch predicate {
+    case .range(let low, let high): [low...high]
+    case .number(.atLeast, let number): [number...Int64.max]
+    case .number(.above, let number): [(number + 1)...Int64.max]
+    case .number(.atMost, let number): [Int64.min...number]
+    case .number(.below, let number): [Int64.min...(number - 1)]
+    case .number(.equal, let number): [number...number]
+    case .number(.notEqual, let number): [Int64.min...(number - 1), (number + 1)...Int64.max]
+    default: nil
+    }
   }
 
   private static func expectation(

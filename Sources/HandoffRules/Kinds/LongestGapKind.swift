@@ -74,10 +74,12 @@ struct LongestGapKind: RuleKind {
       return (RuleResult(.invalid, credit: .none, reason: .unreadable), nil)
     }
     guard let start = from.moment else { return (RuleResult(.pending, credit: .none, reason: .eventMissing), nil) }
+    // An end that lies ahead, such as the sixtieth day, has not happened.
+    let end = until.moment.flatMap { batch.date.includes($0) ? $0 : nil }
     let gap = longestGap(
-      from: start, to: until.moment ?? batch.date.now, deal: deal, selection: selection, batch: batch)
+      from: start, to: end ?? batch.date.now, deal: deal, selection: selection, batch: batch)
     let reading = fall.reading(start: gap.start, end: gap.end, target: nil, batch: batch)
-    var result = fall.judge(reading, isDone: until.isFilled, batch: batch)
+    var result = fall.judge(reading, isDone: end != nil, batch: batch)
     result.reason = .silence
     result.origin =
       gap.row.map { CellOrigin(table: rows.table, field: rows.dateField, row: Int32($0)) }

@@ -8,7 +8,9 @@ extension DerivedField {
     case firstKnown([ValueID])
   }
 
-  private static let aggregates = ["count", "exists", "first", "last", "longest_gap", "max", "min"]
+  private static let aggregates = [
+    "count", "exists", "first", "last", "longest_gap", "max", "median_lag", "min", "sum",
+  ]
 
   /// Reads one entry of a `derived:` list.
   static func decode(_ node: YAMLNode, scope: inout RuleScope) throws(ConfigurationError) -> Decoded {
@@ -30,10 +32,17 @@ extension DerivedField {
       try mapping.finish()
       return .field(try Self.lookup(lookup, name: name, label: label, scope: &scope))
     }
+    if let computed = try Computation.decode(&mapping, scope: &scope) {
+      try mapping.finish()
+      return .field(
+        DerivedField(
+          name: name, label: label, type: computed.type, aggregate: .computed(computed.computation),
+          rows: .nothing, isUnknownIfNever: false))
+    }
     let written = aggregates.compactMap { kind in mapping.optional(kind).map { (kind: kind, body: $0) } }
     try mapping.finish()
     guard let (kind, body) = written.first, written.count == 1 else {
-      let list = (aggregates + ["first_known", "lookup"]).joined(separator: ", ")
+      let list = (aggregates + Computation.keys + ["first_known", "lookup"]).sorted().joined(separator: ", ")
       throw ConfigurationError(
         at: node.position, en: "the derived field `\(name)` needs exactly one of \(list)",
         es: "el campo derivado `\(name)` necesita exactamente uno de \(list)")
@@ -57,10 +66,9 @@ extension DerivedField {
     let field = try scope.field(.users, ofNode.text(), at: ofNode.position)
     try mapping.finish()
     scope.need(scope.catalogue.id(.users, "user_id"))
-    let rows = RowSelection(table: .users, filter: [], window: .init(), dateField: nil, doneField: nil)
     return DerivedField(
       name: name, label: label, type: ValueType(scope.catalogue[field].type),
-      aggregate: .lookup(key: key, of: field), rows: rows, isUnknownIfNever: false)
+      aggregate: .lookup(key: key, of: field), rows: .nothing, isUnknownIfNever: false)
   }
 
   private static func aggregation(
@@ -88,6 +96,12 @@ extension DerivedField {
     case "exists":
       aggregate = .exists
       type = .boolean
+    case "median_lag":
+      aggregate = .medianLag(
+        from: try field("from_field", of: [.moment], scope: &scope),
+        to: try field("to_field", of: [.moment], scope: &scope))
+    case "sum":
+      aggregate = .sum(of: try field("of", of: [.number], scope: &scope))
     case "longest_gap": aggregate = .longestGap(of: try field("of", of: [.moment], scope: &scope))
     default:
       let isExtreme = kind == "min" || kind == "max"
@@ -96,8 +110,9 @@ extension DerivedField {
       switch kind {
       case "min": aggregate = .minimum(of: of)
       case "max": aggregate = .maximum(of: of)
-      case "first": aggregate = .first(of: of, by: try field("by", of: ordered, scope: &scope))
-      default: aggregate = .last(of: of, by: try field("by", of: ordered, scope: &scope))
+      default:
+        let by = mapping.optional("by") == nil ? nil : try field("by", of: ordered, scope: &scope)
+        aggregate = kind == "first" ? .first(of: of, by: by) : .last(of: of, by: by)
       }
     }
     try mapping.finish()

@@ -18,7 +18,15 @@ extension RowSelection {
     window.before = try bound("before", &mapping, scope: &scope)
     window.until = try bound("until", &mapping, scope: &scope)
     let includesOpen = try mapping.optional("include_open")?.boolean() ?? false
-    return make(table, filter: filter, window: window, includesOpen: includesOpen, scope: &scope)
+    var selection = make(table, filter: filter, window: window, includesOpen: includesOpen, scope: &scope)
+    if let node = mapping.optional("contact_role") {
+      guard table == .activities else {
+        throw ConfigurationError(
+          at: node.position, en: "only activities are with a contact", es: "solo las actividades son con un contacto")
+      }
+      selection.contactRole = try ContactRoleFilter(node, scope: &scope)
+    }
+    return selection
   }
 
   /// A selection of a table with what it needs noted.
@@ -41,7 +49,9 @@ extension RowSelection {
     for entry in try node.entries() {
       let field = try scope.field(table, entry.key, at: entry.keyPosition)
       let definition = scope.catalogue[field]
-      let predicate = try Predicate(entry.value, type: ValueType(definition.type))
+      var predicate = try Predicate.text(entry.value, of: field, scope: &scope)
+      if predicate == nil { predicate = try Predicate(entry.value, type: ValueType(definition.type)) }
+      guard let predicate else { continue }
       switch predicate {
       case .oneOf(let names), .noneOf(let names): try checkChoices(names, of: definition, at: entry.value.position)
       default: break

@@ -10,8 +10,12 @@ struct RowSelection: Sendable {
     var before: ValueID?
     var until: ValueID?
 
-    var hasBounds: Bool { after != nil || from != nil || before != nil || until != nil }
+    var hasBounds: Bool { !bounds.isEmpty }
+    var bounds: [ValueID] { [after, from, before, until].compactMap { $0 } }
   }
+
+  /// No rows: for values that are not folded over rows of the deal.
+  static let nothing = RowSelection(table: .users, filter: [], window: .init(), dateField: nil, doneField: nil)
 
   let table: TableName
   let filter: [RowPredicate]
@@ -20,4 +24,6 @@ struct RowSelection: Sendable {
   let dateField: FieldID?
   /// The column that tells whether an activity is done; nil where open ones count too.
   let doneField: FieldID?
+  /// Only activities with a contact of the deal in one of these buying roles; nil for all.
+  var contactRole: ContactRoleFilter?
 }

@@ -9,6 +9,8 @@ enum ValueSource: Sendable {
   case derived(DerivedField)
   /// The segment of the deal: its own field, else by thresholds.
   case segment
+  /// The date of the evaluation.
+  case asOf
   /// Whether another value is there, as a text of one word that passes no check.
   case presence(ValueID)
   /// The first of several values that is filled.

@@ -26,7 +26,7 @@ struct ValueTable: Sendable {
     switch entries[id.index].source {
     case .deal(let field), .account(let field): [field]
     case .firstKnown(let chain): chain.flatMap(fields)
-    case .derived, .presence, .segment: []
+    case .asOf, .derived, .presence, .segment: []
     }
   }
 
@@ -38,14 +38,10 @@ struct ValueTable: Sendable {
 
   private func sources(of source: ValueSource) -> [ValueID] {
     switch source {
-    case .deal, .account, .segment: return []
+    case .asOf, .deal, .account, .segment: return []
     case .firstKnown(let chain): return chain
     case .presence(let value): return [value]
-    case .derived(let field):
-      let window = field.rows.window
-      let bounds = [window.after, window.from, window.before, window.until].compactMap { $0 }
-      guard case .lookup(let key, _) = field.aggregate else { return bounds }
-      return bounds + [key]
+    case .derived(let field): return field.sources
     }
   }
 
@@ -54,6 +50,14 @@ struct ValueTable: Sendable {
     entries.compactMap { entry in
       if case .derived(let field) = entry.source { return field }
       return nil
+    }
+  }
+
+  /// The derived fields that are counted over the whole export, with their place.
+  var populationFields: [(id: ValueID, field: DerivedField)] {
+    entries.indices.compactMap { index in
+      guard case .derived(let field) = entries[index].source, field.needsPopulation else { return nil }
+      return (ValueID(index: index), field)
     }
   }
 

@@ -12,7 +12,7 @@ enum ValueType: Sendable, Equatable {
     switch type {
     case .boolean: self = .boolean
     case .date, .instant: self = .moment
-    case .integer, .money, .number: self = .number
+    case .integer, .money, .months, .number: self = .number
     case .choice, .id: self = .symbol
     case .list, .text: self = .text
     }

@@ -29,11 +29,15 @@ struct AuditCommand: ParsableCommand {
   @Option(help: ArgumentHelp("What goes to standard output: summary, markdown, json or none.", valueName: "format"))
   var format = "summary"
 
+  @Flag(help: "Show measures for single sellers and CSMs too, where they have enough handoffs.")
+  var people = false
+
   @Flag(name: .shortAndLong, help: "No progress and notes; results only.")
   var quiet = false
 
   func run() throws {
-    let options = source.runOptions(folder: folder)
+    var options = source.runOptions(folder: folder)
+    options.showsPeople = people
     let language = source.language(folder: folder)
     let request = AuditRequest(options: options, out: out, reports: report, format: format)
     let progress = quiet || !Terminal.isWatched ? nil : { @Sendable (text: String) in Terminal.complain(text) }

@@ -29,13 +29,20 @@ struct SourceOptions: ParsableArguments {
       "What a file is, where it does not say so itself; may be repeated.", valueName: "preset:table=file"))
   var source: [String] = []
 
+  @Option(
+    parsing: .singleValue,
+    help: ArgumentHelp(
+      "Answer to a setting of the rules, such as kickoff-unit=calendar-days; may be repeated.",
+      valueName: "name=option"))
+  var setting: [String] = []
+
   @Option(help: "Language of reports and messages: en or es; by default the workspace's.")
   var lang: Language?
 
   func runOptions(folder: String?, dealID: String? = nil) -> RunOptions {
     RunOptions(
       folder: folder, workspace: workspace, asOf: asOf, period: period, rules: rules, language: lang, sources: source,
-      dealID: dealID)
+      dealID: dealID, settings: setting)
   }
 
   /// The language of messages: the option's, else the workspace's where one can be read.

@@ -42,20 +42,23 @@ import Testing
     #expect(ExampleBlanking.blanked(text) == text)
   }
 
-  /// What decides scores, and every place, is the same with and without the examples.
+  /// What decides scores, and every place, is the same with and without examples and rationales.
   @Test func onlyExamplesAreLost() throws {
     let all = try RuleSet.load(packs: ["default"], kinds: Kinds.all, withExamples: true)
     let blanked = try RuleSet.load(packs: ["default"], kinds: Kinds.all, withExamples: false)
     #expect(all.rules.map(\.id) == blanked.rules.map(\.id))
-    #expect(blanked.rules.allSatisfy { $0.examples.isEmpty })
+    #expect(blanked.rules.allSatisfy { $0.examples.isEmpty && $0.rationale == nil })
+    #expect(all.rules.allSatisfy { $0.rationale != nil })
     for (rule, other) in zip(all.rules, blanked.rules) {
       #expect(rule.position == other.position)
-      #expect(entries(rule.node, but: "examples") == entries(other.node, but: "examples"), "\(rule.id)")
+      #expect(
+        entries(rule.node, but: ["examples", "rationale"]) == entries(other.node, but: ["examples", "rationale"]),
+        "\(rule.id)")
     }
     #expect(all.catalogue.fields.map(\.qualifiedName) == blanked.catalogue.fields.map(\.qualifiedName))
   }
 
-  private func entries(_ node: YAMLNode, but dropped: String) -> [String] {
-    ((try? node.entries()) ?? []).filter { $0.key != dropped }.map { "\($0.key) \($0.keyPosition) \($0.value)" }
+  private func entries(_ node: YAMLNode, but dropped: Set<String>) -> [String] {
+    ((try? node.entries()) ?? []).filter { !dropped.contains($0.key) }.map { "\($0.key) \($0.keyPosition) \($0.value)" }
   }
 }

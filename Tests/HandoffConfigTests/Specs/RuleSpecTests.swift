@@ -71,12 +71,12 @@ import Testing
       ("dimension", nil, "1:3: error: the key `dimension` is missing here"),
       (
         "within", nil,
-        "1:3: error: the rule `kickoff-soon` has no check; expected one of `at_least`, `compare`, `filled`, `longest_gap`, `order`, `replies`, `within`, `pattern`"
+        "1:3: error: the rule `kickoff-soon` has no check; expected one of `agrees`, `at_least`, `compare`, `covered`, `each`, `filled`, `holds`, `longest_gap`, `order`, `replies`, `within`, `pattern`"
       ),
       ("within", "  witin: {}", "8:3: error: unknown key `witin`; did you mean `within`?"),
       (
         "within", "  between: {}",
-        "8:3: error: unknown key `between`; expected one of `action`, `at_least`, `catalogue`, `compare`, `dimension`, `examples`, `filled`, `longest_gap`, ..."
+        "8:3: error: unknown key `between`; expected one of `action`, `agrees`, `at_least`, `catalogue`, `compare`, `covered`, `dimension`, `each`, ..."
       ),
       ("within", "  within: {}\n  order: {}", "9:3: error: the rule `kickoff-soon` has two checks; write two rules"),
     ] as [(String, String?, String)])
@@ -109,7 +109,7 @@ import Testing
       ),
       (
         "  owner: me",
-        "9:3: error: unknown key `owner`; expected one of `action`, `at_least`, `catalogue`, `compare`, `dimension`, `examples`, `filled`, `id`, ..."
+        "9:3: error: unknown key `owner`; expected one of `action`, `agrees`, `at_least`, `catalogue`, `compare`, `covered`, `dimension`, `each`, ..."
       ),
     ])
   func mistakesBelow(_ line: String, _ issue: String) {

@@ -1,4 +1,7 @@
 /// The keys of the rule kinds, which the layer above knows.
 enum Kinds {
-  static let all = ["at_least", "compare", "filled", "longest_gap", "order", "replies", "within", "pattern"]
+  static let all = [
+    "agrees", "at_least", "compare", "covered", "each", "filled", "holds", "longest_gap", "order", "replies", "within",
+    "pattern",
+  ]
 }

@@ -86,7 +86,7 @@ struct StageHistoryTests {
       try dataset.children(.stageHistory, "at") == [
         ["2026-03-05T10:00:00Z", "2026-03-08T08:00:00Z"], ["2026-03-06T09:00:00Z"], [],
       ])
-    #expect(try dataset.children(.stageHistory, "stage") == [["won", "Onboarding"], ["won"], []])
+    #expect(try dataset.children(.stageHistory, "stage") == [["won", "onboarding"], ["won"], []])
     #expect(try dataset.children(.stageHistory, "is_win") == [["yes", "no"], ["yes"], []])
     #expect(dataset.rowAccounts[.stageHistory]?.joined == 3)
     let at = try #require(dataset.catalogue.id(.stageHistory, "at"))

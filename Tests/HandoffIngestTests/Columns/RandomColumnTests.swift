@@ -31,7 +31,7 @@ struct RandomColumnTests {
       }
       let order = texts.indices.shuffled(using: &random)
       let zone = try #require(Zone.named(random.pick(["Europe/Madrid", "UTC", "America/Mexico_City"])))
-      for name in ["kickoff_at", "renewal_date", "acv", "is_won", "account_id", "stage", "use_case"] {
+      for name in ["kickoff_at", "renewal_date", "acv", "contract_term", "is_won", "account_id", "stage", "use_case"] {
         let field = specs.catalogue[try #require(specs.catalogue.id(.deals, name))]
         func builder() -> any ColumnBuilder {
           switch field.type {
@@ -44,6 +44,7 @@ struct RandomColumnTests {
             return NumberColumnBuilder(
               field: field, decimal: round % 3 == 0 ? .comma : nil, currencies: .none, placeholders: placeholders,
               expectedRows: 8)
+          case .months: return MonthsColumnBuilder(placeholders: placeholders, expectedRows: 8)
           case .boolean: return BooleanColumnBuilder(placeholders: placeholders, expectedRows: 8)
           case .choice, .id:
             return SymbolColumnBuilder(

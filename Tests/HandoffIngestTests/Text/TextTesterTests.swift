@@ -74,6 +74,13 @@ struct TextTesterTests {
           #expect(try Self.passes(spec.name, "about 12 \(unit), say"), "\(spec.name): \(unit)")
           #expect(try Self.passes(spec.name, "12\(unit)"), "\(spec.name): \(unit)")
         }
+      case .brackets:
+        for text in ["Hello [name],", "[Nombre del cliente]", "see [a] or [company]"] {
+          #expect(try Self.passes(spec.name, text), "\(text)")
+        }
+        for text in ["see [1]", "[x] done", "[link](https://example.com)", "no brackets", "[]", "a] b"] {
+          #expect(try !Self.passes(spec.name, text), "\(text)")
+        }
       case .exactly(let phrases):
         for phrase in phrases {
           #expect(try Self.passes(spec.name, " \(phrase.uppercased())."), "\(spec.name): \(phrase)")

@@ -13,8 +13,8 @@ import Testing
     ("CoveragePhrase", CoveragePhrase.allCases.map(\.text)),
     ("ExplainPhrase", ExplainPhrase.allCases.map(\.text)), ("FormPhrase", FormPhrase.allCases.map(\.text)),
     ("FoundPhrase", FoundPhrase.allCases.map(\.text)), ("HeadPhrase", HeadPhrase.allCases.map(\.text)),
-    ("LossPhrase", LossPhrase.allCases.map(\.text)), ("NotesPhrase", NotesPhrase.allCases.map(\.text)),
-    ("OutcomePhrase", OutcomePhrase.allCases.map(\.text)),
+    ("LossPhrase", LossPhrase.allCases.map(\.text)), ("MeasurePhrase", MeasurePhrase.allCases.map(\.text)),
+    ("NotesPhrase", NotesPhrase.allCases.map(\.text)), ("OutcomePhrase", OutcomePhrase.allCases.map(\.text)),
     ("PopulationPhrase", PopulationPhrase.allCases.map(\.text)),
     ("SummaryPhrase", SummaryPhrase.allCases.map(\.text)),
   ]

@@ -75,6 +75,14 @@ import Testing
         "`critical` (5 days) must come after `limit` (5 days)"
       ),
       (
+        "within: {from: signed_at, to: kickoff_at, limit: 5 business days, critical: ¦4 days}",
+        "`critical` (4 days) must come after `limit` (5 business days)"
+      ),
+      (
+        "within: {from: signed_at, to: kickoff_at, limit: 2 days, target: ¦72 hours}",
+        "`target` (72 hours) must not come after `limit` (2 days)"
+      ),
+      (
         "within: {from: signed_at, to: kickoff_at, limit: 5 days, target: ¦6 days}",
         "`target` (6 days) must not come after `limit` (5 days)"
       ),
@@ -82,7 +90,7 @@ import Testing
       ("filled: {field: ¦acv, min_words: 2}", "`acv` is not a text field, so it cannot be tested as a text"),
       (
         "filled: {field: champion, value: ¦'> 0'}",
-        "`value` is for numbers, and for yes or no fields; this field is neither"
+        "`value` is for numbers (`> 0`, `15..30`), and for yes or no fields; this field is neither"
       ),
       (
         "filled: {field: acv, value: ¦lots}",
@@ -101,11 +109,11 @@ import Testing
       ("compare: {left: acv, is: ¦'=>', right: amount}", "unknown comparison `=>`; did you mean"),
       (
         "compare: {left: acv, is: '=', right: amount, tolerance: ¦1 day}",
-        "expected a tolerance of zero or more for numbers, or a duration for dates"
+        "expected a tolerance of zero or more or a percentage for numbers, or a duration for dates"
       ),
       (
         "compare: {left: acv, is: '=', right: amount, tolerance: ¦-1}",
-        "expected a tolerance of zero or more for numbers, or a duration for dates"
+        "expected a tolerance of zero or more or a percentage for numbers, or a duration for dates"
       ),
       ("at_least: {count: ¦3, of: {roles: [champion, end_user]}}", "`count` is 3, but only 2 are listed"),
       ("at_least: {count: ¦0, of: {table: activities}}", "expected a whole number from 1 to 1000, found the value `0`"),
@@ -147,7 +155,7 @@ import Testing
       ),
       ("{is_strategic: ¦maybe}", "expected true or false, found the value `maybe`"),
       ("{cs_owner: ¦'> U-1'}", "names have no order; use a list of values"),
-      ("{champion: ¦Ana}", "a text can only be `filled` or `blank` here, found the value `Ana`"),
+      ("{champion: ¦Ana}", "a text can only be `filled`, `blank` or {has: [text tests]} here, found the value `Ana`"),
     ])
   func mistakesOfConditions(_ condition: String, _ message: String) throws {
     let rule = MarkedText(WrittenRule.text("filled: {field: champion}", more: "when: \(condition)"))
@@ -206,7 +214,7 @@ import Testing
     arguments: [
       (
         "- ¦{name: x, label: {en: X, es: X}, count: {table: activities}, exists: {table: activities}}",
-        "the derived field `x` needs exactly one of count, exists, first, last, longest_gap, max, min, first_known, lookup"
+        "the derived field `x` needs exactly one of choose, concurrent, copies, count, elapsed, exists, first, first_known, last, longest_gap"
       ),
       (
         "- {name: x, label: {en: X, es: X}, first_known: [acv], ¦count: {table: activities}}",
@@ -214,9 +222,9 @@ import Testing
       ),
       (
         "- {name: x, label: {en: X, es: X}, ¦total: {table: activities}}",
-        "unknown key `total`; expected one of `count`, `exists`, `first`"
+        "unknown key `total`; expected one of `choose`, `concurrent`, `copies`"
       ),
-      ("- ¦{name: x, label: {en: X, es: X}}", "the derived field `x` needs exactly one of count"),
+      ("- ¦{name: x, label: {en: X, es: X}}", "the derived field `x` needs exactly one of choose"),
       ("- {name: x, label: ¦{en: X}, count: {table: activities}}", "the key `es` is missing here"),
       ("- {name: x, label: {en: X, es: X}, min: ¦{table: activities}}", "the key `of` is missing here"),
       ("- {name: x, label: {en: X, es: X}, min: {table: activities, of: ¦subject}}", "`of` must be a date or a number"),

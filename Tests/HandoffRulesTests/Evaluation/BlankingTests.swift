@@ -8,14 +8,10 @@ import Testing
 /// Emptying a form field that was well filled never pays.
 @Suite struct BlankingTests {
   /// The fields that some rule with a weight wants filled, by the cells that can stand in them.
-  ///
-  /// A field that is also compared with another is left out: where that comparison is false, a blank makes it not
-  /// applicable, which can be worth more than the field.
   private static func fields(of book: RuleBook) -> [(name: String, type: FieldType)] {
     var fields: [(name: String, type: FieldType)] = []
-    let compared = book.descriptions.filter { $0.kind == "compare" }.flatMap(\.fields)
     for rule in book.descriptions where rule.kind == "filled" && rule.weight > 0 {
-      guard let name = rule.fields.first, let id = book.ruleSet.catalogue.id(.deals, name), !compared.contains(name)
+      guard let name = rule.fields.first, let id = book.ruleSet.catalogue.id(.deals, name)
       else { continue }
       if !fields.contains(where: { $0.name == name }) { fields.append((name, book.ruleSet.catalogue[id].type)) }
     }

@@ -26,7 +26,12 @@ struct Exports {
   init(_ example: RuleExample) throws {
     asOf = example.asOf ?? asOf
     try add(
-      cells: example.cells.map { ($0.field, $0.text) }, tables: example.rows.map { ($0.table, $0.rows) })
+      cells: example.cells.map { ($0.field, $0.text) },
+      tables: example.rows.filter { $0.table != "deals" }.map { ($0.table, $0.rows) })
+    // Rows under `deals` are other deals beside the one that is judged.
+    for other in example.rows.filter({ $0.table == "deals" }).flatMap(\.rows) {
+      try add(cells: other.map { ($0.field, $0.text) }, tables: [])
+    }
   }
 
   private mutating func add(_ handoff: String) throws {
@@ -60,13 +65,21 @@ struct Exports {
     for (name, own) in tables {
       let table = try #require(TableName(rawValue: name))
       for row in own {
-        var cells = table == .users ? [:] : ["deal_id": "D-\(number)"]
+        var cells = Self.key(of: table, number: number)
         for cell in row { cells[cell.field] = cell.text }
         rows[table, default: []].append(cells)
       }
     }
     deals.append(deal)
     accounts.append(account)
+  }
+
+  private static func key(of table: TableName, number: String) -> [String: String] {
+    switch table {
+    case .users: [:]
+    case .churn, .subscriptions, .usage: ["account_id": "A-\(number)"]
+    default: ["deal_id": "D-\(number)"]
+    }
   }
 
   func dataset(for book: RuleBook) throws -> Dataset {
@@ -105,6 +118,7 @@ extension RuleBook {
     let names = ruleSet.activities.teams.map(\.name) + ruleSet.activities.markers.map(\.name)
     return IngestNeeds(
       catalogue: ruleSet.catalogue, fields: Set(neededFields), textPlan: textPlan, textTests: ruleSet.textTests,
-      placeholders: ruleSet.placeholders, activities: ruleSet.activities, names: segments + names + ["customer", "won"])
+      placeholders: ruleSet.placeholders, activities: ruleSet.activities,
+      names: segments + names + valueNames + ["customer", "won"])
   }
 }
