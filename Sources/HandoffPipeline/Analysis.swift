@@ -11,9 +11,12 @@ struct Analysis {
   let dataset: Dataset
   let evaluator: Evaluator
   let context: AuditContext
+  let gates: GateSettings
 
   init(_ plan: AnalysisPlan, options: RunOptions) throws(Failure) {
     self.plan = plan
+    gates = try options.gates.settings(over: plan.workspace.gates)
+    let adoption = try options.gates.adoption(plan.workspace, rules: plan.book.descriptions)
     let builder = DatasetBuilder(
       needs: plan.book.ingestNeeds, filters: plan.workspace.filters, options: plan.ingestOptions)
     var dataset = try Failure.reading { () throws(InputError) in try builder.build(plan.files) }
@@ -26,10 +29,12 @@ struct Analysis {
     }
     self.dataset = dataset
     evaluator = Evaluator(book: plan.book, dataset: dataset, clock: plan.clock)
-    context = Self.context(plan, dataset: dataset, options: options)
+    context = Self.context(plan, dataset: dataset, options: options, adoption: adoption)
   }
 
-  private static func context(_ plan: AnalysisPlan, dataset: Dataset, options: RunOptions) -> AuditContext {
+  private static func context(
+    _ plan: AnalysisPlan, dataset: Dataset, options: RunOptions, adoption: Adoption
+  ) -> AuditContext {
     let book = plan.book
     let scoring = book.ruleSet.scoring
     var named: [(name: String, value: String)] = []
@@ -53,7 +58,7 @@ struct Analysis {
       coreCap: scoring.coreCap, options: named,
       proportionInterval: { events, total in
         ProportionInterval(events: events, of: total).map { ($0.share, $0.lower, $0.upper) }
-      })
+      }, adoption: adoption)
   }
 
   /// A rule pack as the workspace names it; of one named by a full path only the last part, for reports carry no path of a
@@ -73,5 +78,18 @@ struct Analysis {
     throw Failure(
       .input, en: "no handoff to judge: of the rows of deals, \(parts)",
       es: "ningún handoff que juzgar: de las filas de deals, \(parts)")
+  }
+
+  /// Refuses a run in which nothing could be judged: that is no audit, and never 100 % fine.
+  func requireJudged(_ judged: Int) throws(Failure) {
+    guard judged == 0 else { return }
+    let count = dataset.judgedRows.count
+    throw Failure(
+      .input,
+      en:
+        "nothing could be judged: none of the \(count) handoffs has data that a rule needs. Run `handoff inspect` on the folder and map columns in workspace.yaml",
+      es:
+        "no se pudo juzgar nada: ninguno de los \(count) handoffs tiene datos que alguna regla necesite. Ejecute `handoff inspect` sobre la carpeta y asigne columnas en workspace.yaml"
+    )
   }
 }

@@ -16,6 +16,8 @@ public struct RunOptions: Sendable {
   public var language: Language?
   /// Only this deal.
   public var dealID: String?
+  /// What the run must keep to pass in CI.
+  public var gates = GateRequest()
 
   public init(
     folder: String? = nil, workspace: String? = nil, asOf: String? = nil, period: String? = nil, rules: [String] = [],

@@ -39,6 +39,8 @@ public struct AuditContext: Sendable {
   public let options: [(name: String, value: String)]
   /// The 95 % interval of a share: how many of how many; nil where none can be given.
   public let proportionInterval: @Sendable (_ events: Int, _ total: Int) -> Interval?
+  /// The findings that are known or waived.
+  public let adoption: Adoption
 
   public init(
     dataset: Dataset, rules: [RuleDescription], groups: [RuleGroup], segments: [String],
@@ -46,7 +48,7 @@ public struct AuditContext: Sendable {
     zoneDataVersion: String, calendarID: String, ruler: String, ruleSetNames: [String], toolVersion: String,
     period: MonthKey?, gradeFloors: [(grade: Grade, floor: Int)], completionMilestones: [Int],
     completionAlarm: Int, coreCap: Int, options: [(name: String, value: String)],
-    proportionInterval: @escaping @Sendable (_ events: Int, _ total: Int) -> Interval?
+    proportionInterval: @escaping @Sendable (_ events: Int, _ total: Int) -> Interval?, adoption: Adoption = .none
   ) {
     self.dataset = dataset
     self.rules = rules
@@ -68,6 +70,7 @@ public struct AuditContext: Sendable {
     self.coreCap = coreCap
     self.options = options
     self.proportionInterval = proportionInterval
+    self.adoption = adoption
   }
 
   /// The deal-level fields of the handoff form, in catalogue order.

@@ -12,6 +12,8 @@ struct HandoffCommand: ParsableCommand {
         handoff inspect exports/                              what was recognised, nothing scored
         handoff audit exports/ --as-of 2026-10-31 --out reports
         handoff audit exports/ --period 2026-10 --lang es
+        handoff check exports/ --fail-under 60 --min-completion 90
+        handoff compare last-month/ reports/ --fail-if-worse
         handoff explain 006Ac00000AbCdEIAV exports/           one handoff, each lost point
         handoff rules lint my-rules/
         handoff simulate --handoffs 600 --out demo/
@@ -20,7 +22,8 @@ struct HandoffCommand: ParsableCommand {
       """,
     version: ToolVersion.text,
     subcommands: [
-      AuditCommand.self, ExplainCommand.self, InspectCommand.self, RulesCommand.self, SimulateCommand.self,
+      AuditCommand.self, CheckCommand.self, CompareCommand.self, ExplainCommand.self, InspectCommand.self,
+      RulesCommand.self, SimulateCommand.self,
     ])
 
   static func main() {

@@ -69,6 +69,11 @@ public struct Workspace: Sendable {
   /// Pack names, later ones over earlier ones.
   public var rules: [String]
   public var filters: [Filter]
+  /// What a run must keep to pass in CI.
+  public var gates = GateSettings()
+  /// Findings that somebody answers for, each with its place in the file.
+  public var waivers: [Waiver] = []
+  public var waiverPositions: [SourcePosition] = []
   /// Folder of the workspace file, against which its paths are read; empty for the working folder.
   public var folder: String
 
