@@ -44,6 +44,7 @@ struct Analysis {
       let packs = options.rules.map { Self.shown($0, folder: plan.workspace.folder) }
       named.append(("rules", packs.joined(separator: ", ")))
     }
+    if options.csvDialect != "standard" { named.append(("csv_dialect", options.csvDialect)) }
     return AuditContext(
       dataset: dataset, rules: book.descriptions,
       groups: book.groups.map { RuleGroup(id: $0.id, title: $0.title) }, segments: book.segments,

@@ -9,6 +9,7 @@ public enum AuditPipeline {
   ) throws(Failure) -> AuditOutcome {
     let choice = try ReportChoice(parsing: request.reports)
     let format = try ReportFormatRegistry.chosen(request.format)
+    let dialect = try csvDialect(request.options.csvDialect)
     let plan = try AnalysisPlan(request.options)
     let say = { (en: String, es: String) in progress?(LocalizedText(en: en, es: es)[plan.language]) }
     say("Reading \(plan.files.count) files...", "Leyendo \(plan.files.count) archivos...")
@@ -22,7 +23,8 @@ public enum AuditPipeline {
     let leftBehind: String?
     do {
       let bundle = try AuditBundle(
-        analysis.context, at: request.out, parts: choice.parts, keepsFindings: keepsFindings)
+        analysis.context, at: request.out, parts: choice.parts, keepsFindings: keepsFindings,
+        dialect: dialect)
       let run = BatchRun(
         evaluator: analysis.evaluator, renderer: BatchRenderer(analysis.context, keepsRecords: keepsFindings),
         rows: analysis.dataset.judgedRows)
@@ -46,6 +48,14 @@ public enum AuditPipeline {
     }
     return AuditOutcome(
       output: format.map { $0.bytes(of: report) } ?? [], notes: notes, gateFailure: Failure(gates: report.gates))
+  }
+
+  private static func csvDialect(_ name: String) throws(Failure) -> CSVDialect {
+    if let dialect = CSVDialect(rawValue: name) { return dialect }
+    let known = CSVDialect.allCases.map(\.rawValue).joined(separator: ", ")
+    throw Failure(
+      .configuration, en: "--csv-dialect: unknown dialect `\(name)`; expected one of \(known)",
+      es: "--csv-dialect: dialecto desconocido `\(name)`; se esperaba uno de \(known)")
   }
 
   private static func reportPath(_ request: AuditRequest, _ choice: ReportChoice) -> String {

@@ -16,6 +16,8 @@ public struct RunOptions: Sendable {
   public var language: Language?
   /// Only this deal.
   public var dealID: String?
+  /// How tables are written: `standard`, `excel-en` or `excel-es`.
+  public var csvDialect = "standard"
   /// What the run must keep to pass in CI.
   public var gates = GateRequest()
 

@@ -28,6 +28,8 @@ struct HandoffCommand: ParsableCommand {
 
   static func main() {
     let arguments = Array(CommandLine.arguments.dropFirst())
+    let interrupts = InterruptHandler()
+    defer { withExtendedLifetime(interrupts) {} }
     do {
       var command = try parseAsRoot(arguments)
       try command.run()

@@ -8,6 +8,7 @@ public final class AuditBundle {
   private let context: AuditContext
   private let bundle: ReportBundle
   private let parts: Set<BundlePart>
+  private let dialect: CSVDialect
   private var sinks: (handoffs: ByteSink, findings: ByteSink, clocks: ByteSink)?
   private var outputs: [(name: String, rows: Int?)] = []
   private var tally: AuditTally
@@ -18,18 +19,18 @@ public final class AuditBundle {
   /// needs it, the report lists every finding; batches must then be rendered with their records.
   public init(
     _ context: AuditContext, at path: String, parts: Set<BundlePart> = [.csv, .html, .markdown],
-    keepsFindings: Bool = false
+    keepsFindings: Bool = false, dialect: CSVDialect = .standard
   ) throws(BundleError) {
     self.context = context
     self.parts = parts
+    self.dialect = dialect
     tally = AuditTally(context)
     findings = FindingList(context)
     self.keepsFindings = keepsFindings || parts.contains(where: \.needsFindings)
     bundle = try ReportBundle(at: path)
     guard parts.contains(.csv) else { return }
     sinks = (
-      try Self.open(.handoffs, in: bundle), try Self.open(.findings, in: bundle),
-      try Self.open(.sla, in: bundle)
+      try open(.handoffs), try open(.findings), try open(.sla)
     )
   }
 
@@ -38,14 +39,14 @@ public final class AuditBundle {
     tally.merge(report.tally)
     if keepsFindings { findings.append(report) }
     guard let sinks else { return }
-    try sinks.handoffs.write(report.handoffs)
-    try sinks.findings.write(report.findings)
-    try sinks.clocks.write(report.clocks)
+    try sinks.handoffs.write(dialect.converted(report.handoffs, header: BundleFile.handoffs.columns))
+    try sinks.findings.write(dialect.converted(report.findings, header: BundleFile.findings.columns))
+    try sinks.clocks.write(dialect.converted(report.clocks, header: BundleFile.sla.columns))
   }
 
   /// Writes a file of another analysis into the bundle; `rows` for the manifest, nil for what is no table.
   public func add(_ name: String, _ bytes: [UInt8], rows: Int?) throws(BundleError) {
-    try bundle.write(bytes, to: name)
+    try bundle.write(name.hasSuffix(".csv") ? spoken(bytes) : bytes, to: name)
     outputs.append((name, rows))
   }
 
@@ -103,9 +104,15 @@ public final class AuditBundle {
   /// A previous bundle that was replaced and could not be removed.
   public var leftBehind: String? { bundle.leftBehind }
 
-  private static func open(_ file: BundleFile, in bundle: ReportBundle) throws(BundleError) -> ByteSink {
+  /// A table of another analysis in the dialect asked for; its first line names the columns, which are plain names.
+  private func spoken(_ table: [UInt8]) -> [UInt8] {
+    let header = table.prefix { $0 != .lineFeed }.split(separator: .comma).map { String(decoding: $0, as: UTF8.self) }
+    return dialect.beginning + dialect.converted(table, header: header)
+  }
+
+  private func open(_ file: BundleFile) throws(BundleError) -> ByteSink {
     let sink = try bundle.open(file.rawValue)
-    try sink.write(file.header)
+    try sink.write(dialect.beginning + dialect.converted(file.header, header: []))
     return sink
   }
 }

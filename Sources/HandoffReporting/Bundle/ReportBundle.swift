@@ -33,6 +33,7 @@ public final class ReportBundle {
       for folder in madeParents.reversed() { ByteSink.removeIfEmpty(folder) }
       throw error
     }
+    UnfinishedBundles.shared.add(staging, madeParents: madeParents)
   }
 
   /// Opens a new file of the bundle, in a folder of it where the name has one; one name twice is an error.
@@ -57,10 +58,12 @@ public final class ReportBundle {
       for sink in sinks { try sink.close() }
       // Whatever came there since the beginning is not ours to remove.
       try Self.check(place, asked: asked)
-      if ByteSink.entry(at: place, followsLinks: true) == .folder {
-        try replace()
-      } else {
-        try ByteSink.rename(staging, to: place)
+      try UnfinishedBundles.shared.finish(staging) { () throws(BundleError) in
+        if ByteSink.entry(at: place, followsLinks: true) == .folder {
+          try replace()
+        } else {
+          try ByteSink.rename(staging, to: place)
+        }
       }
       isOver = true
     } catch {
@@ -74,6 +77,7 @@ public final class ReportBundle {
     guard !isOver else { return }
     isOver = true
     sinks = []
+    UnfinishedBundles.shared.remove(staging)
     ByteSink.remove(staging)
     for folder in madeParents.reversed() { ByteSink.removeIfEmpty(folder) }
   }

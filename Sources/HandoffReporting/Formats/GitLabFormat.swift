@@ -9,7 +9,7 @@ public struct GitLabFormat: ReportFormat {
   public init() {}
 
   public func bytes(of report: AuditReport) -> [UInt8] {
-    JSONWriter.bytes(.array(report.findings.findings.map { entry(report.findings.text(of: $0)) }))
+    JSONWriter.compactBytes(.array(report.findings.findings.map { entry(report.findings.text(of: $0)) }))
   }
 
   private func entry(_ finding: FindingText) -> JSONValue {

@@ -35,7 +35,7 @@ public struct SARIFFormat: ReportFormat {
         ]
       ),
     ]
-    return JSONWriter.bytes([
+    return JSONWriter.compactBytes([
       ("$schema", "https://json.schemastore.org/sarif-2.1.0.json"), ("version", "2.1.0"), ("runs", .array([run])),
     ])
   }

@@ -35,6 +35,13 @@ struct AuditCommand: ParsableCommand {
       valueName: "format"))
   var format = "summary"
 
+  @Option(
+    help: ArgumentHelp(
+      "How tables are written: standard, excel-en, or excel-es with semicolons and decimal commas.",
+      valueName: "dialect"),
+    completion: .list(["standard", "excel-en", "excel-es"]))
+  var csvDialect = "standard"
+
   @OptionGroup(title: "Gates") var gates: GateOptions
 
   @OptionGroup var output: OutputOptions
@@ -42,6 +49,7 @@ struct AuditCommand: ParsableCommand {
   func run() throws {
     var options = source.runOptions(folder: folder)
     options.gates = gates.request
+    options.csvDialect = csvDialect
     let language = source.language(folder: folder)
     let request = AuditRequest(options: options, out: out, reports: report, format: format)
     let outcome = try output.telling(in: language) { () throws(Failure) in

@@ -1,6 +1,6 @@
-import Testing
+public import Testing
 
-@testable import HandoffReporting
+@testable public import HandoffReporting
 
 /// Every kind of chart over values that strain it: long and hostile labels, ends that meet, empty and single data.
 enum ChartSamples {
