@@ -113,10 +113,9 @@ struct HTMLRendering {
     if let note = table.note { body += "<p class=\"note\">\(HTMLText.inline(note))</p>\n" }
   }
 
-  /// No two alike, since each names a region of the page.
+  /// Never that of the section or of another table, since each names a region of the page.
   private var caption: String {
-    guard tablesOfPart > 1 else { return heading }
-    return PagePhrase.furtherTable.filled(
+    PagePhrase.furtherTable.filled(
       language, ["title": ReportText(heading), "n": ReportText("\(tablesOfPart)")]
     ).plainText
   }

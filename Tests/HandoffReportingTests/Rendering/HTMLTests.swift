@@ -71,7 +71,7 @@ import Testing
     let table = ReportBlock.table(ReportTable(columns: [.init("A")], rows: [["1"]]))
     let document = ReportDocument(title: "T", blocks: [.heading(level: 2, "Part"), table, table])
     let text = String(decoding: HTMLRendering.bytes(document, .es), as: UTF8.self)
-    #expect(text.contains(">Part</caption>"))
+    #expect(text.contains(">Part, tabla 1</caption>"))
     #expect(text.contains(">Part, tabla 2</caption>"))
   }
 
