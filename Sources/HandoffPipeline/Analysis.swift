@@ -11,12 +11,15 @@ struct Analysis {
   let dataset: Dataset
   let evaluator: Evaluator
   let context: AuditContext
+  let gates: GateSettings
 
   /// `readsOutcomes` keeps the columns that say what became of the customers.
   init(_ plan: AnalysisPlan, options: RunOptions, readsOutcomes: Bool = false) throws(Failure) {
     self.plan = plan
     let ruled = plan.book.ingestNeeds
     let needs = readsOutcomes ? OutcomeNeeds.adding(to: ruled) : ruled
+    gates = try options.gates.settings(over: plan.workspace.gates)
+    let adoption = try options.gates.adoption(plan.workspace, rules: plan.book.descriptions)
     let builder = DatasetBuilder(
       needs: needs, filters: plan.workspace.filters, options: plan.ingestOptions)
     var dataset = try Failure.reading { () throws(InputError) in try builder.build(plan.files) }
@@ -29,10 +32,12 @@ struct Analysis {
     }
     self.dataset = dataset
     evaluator = Evaluator(book: plan.book, dataset: dataset, clock: plan.clock)
-    context = Self.context(plan, dataset: dataset, options: options)
+    context = Self.context(plan, dataset: dataset, options: options, adoption: adoption)
   }
 
-  private static func context(_ plan: AnalysisPlan, dataset: Dataset, options: RunOptions) -> AuditContext {
+  private static func context(
+    _ plan: AnalysisPlan, dataset: Dataset, options: RunOptions, adoption: Adoption
+  ) -> AuditContext {
     let book = plan.book
     let scoring = book.ruleSet.scoring
     var named: [(name: String, value: String)] = []
@@ -42,6 +47,7 @@ struct Analysis {
       let packs = options.rules.map { Self.shown($0, folder: plan.workspace.folder) }
       named.append(("rules", packs.joined(separator: ", ")))
     }
+    if options.csvDialect != "standard" { named.append(("csv_dialect", options.csvDialect)) }
     return AuditContext(
       dataset: dataset, rules: book.descriptions,
       groups: book.groups.map { RuleGroup(id: $0.id, title: $0.title) }, segments: book.segments,
@@ -58,7 +64,7 @@ struct Analysis {
       medianRanks: { count in MedianInterval(of: count).map { ($0.lower, $0.upper) } },
       proportionInterval: { events, total in
         ProportionInterval(events: events, of: total).map { ($0.share, $0.lower, $0.upper) }
-      })
+      }, adoption: adoption)
   }
 
   /// A rule pack as the workspace names it; of one named by a full path only the last part, for reports carry no path of a
@@ -82,6 +88,19 @@ struct Analysis {
         "no handoff to judge: of the rows of deals, \(parts)\(isOfStages ? ". Name the stages that mean won under `won_stages:` in workspace.yaml" : "")",
       es:
         "ningún handoff que juzgar: de las filas de deals, \(parts)\(isOfStages ? ". Nombre las etapas que significan ganado en `won_stages:` de workspace.yaml" : "")"
+    )
+  }
+
+  /// Refuses a run in which nothing could be judged: that is no audit, and never 100 % fine.
+  func requireJudged(_ judged: Int) throws(Failure) {
+    guard judged == 0 else { return }
+    let count = dataset.judgedRows.count
+    throw Failure(
+      .input,
+      en:
+        "nothing could be judged: none of the \(count) handoffs has data that a rule needs. Run `handoff inspect` on the folder and map columns in workspace.yaml",
+      es:
+        "no se pudo juzgar nada: ninguno de los \(count) handoffs tiene datos que alguna regla necesite. Ejecute `handoff inspect` sobre la carpeta y asigne columnas en workspace.yaml"
     )
   }
 }

@@ -4,4 +4,6 @@ public struct AuditOutcome: Sendable {
   public let output: [UInt8]
   /// For standard error.
   public let notes: [String]
+  /// Nil where every gate that was asked for is passed.
+  public let gateFailure: Failure?
 }

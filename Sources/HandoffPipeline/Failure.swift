@@ -19,6 +19,24 @@ public struct Failure: Error, Sendable {
     self.lines = lines
   }
 
+  /// A line per gate that failed; nil where none did.
+  init?(gates: [GateResult]) {
+    let failed = gates.filter { !$0.isPassed }
+    guard !failed.isEmpty else { return nil }
+    self.init(
+      gates: failed.map { gate in
+        LocalizedText(
+          en: "gate \(gate.gate.rawValue) failed: \(gate.text.en)",
+          es: "control \(gate.gate.rawValue) no superado: \(gate.text.es)")
+      })
+  }
+
+  /// A gate that failed, in its own words.
+  init(gates lines: [LocalizedText]) {
+    exitCode = .gate
+    self.lines = lines
+  }
+
   init(_ error: ConfigurationError) {
     exitCode = .configuration
     lines = error.issues.map { LocalizedText(en: $0.text(.en), es: $0.text(.es)) }

@@ -1,23 +1,36 @@
+import HandoffModel
+import HandoffReporting
+
 /// Which files a bundle holds.
 struct ReportChoice {
-  private static let known = ["csv", "md"]
-
-  let hasMarkdown: Bool
-  let hasTables: Bool
+  let parts: Set<BundlePart>
 
   /// Reads a list such as `md,csv`; a name that is none of them is refused.
   init(parsing text: String) throws(Failure) {
-    let names = text.split(separator: ",").map { $0.trimmingPrefix(" ") }.map(String.init)
-    for name in names where !Self.known.contains(name) {
-      let list = Self.known.joined(separator: ", ")
-      throw Failure(
-        .configuration, en: "--report: unknown part `\(name)`; expected \(list)",
-        es: "--report: parte desconocida `\(name)`; se esperaba \(list)")
+    let known = BundlePart.allCases.map(\.rawValue)
+    var parts: Set<BundlePart> = []
+    for name in text.split(separator: ",").map({ $0.filter { $0 != " " } }) {
+      guard let part = BundlePart(rawValue: name) else {
+        let list = known.joined(separator: ", ")
+        let nearest = Spelling.nearest(to: name, among: known, limit: 1).first
+        throw Failure(
+          .configuration,
+          en: "--report: unknown part `\(name)`\(nearest.map { ", did you mean `\($0)`?" } ?? ";") expected \(list)",
+          es:
+            "--report: parte desconocida `\(name)`\(nearest.map { ", ¿quiso decir `\($0)`?" } ?? ";") se esperaba \(list)"
+        )
+      }
+      parts.insert(part)
     }
-    guard !names.isEmpty else {
+    guard !parts.isEmpty else {
       throw Failure(.configuration, en: "--report: nothing named", es: "--report: no nombra nada")
     }
-    hasMarkdown = names.contains("md")
-    hasTables = names.contains("csv")
+    self.parts = parts
+  }
+
+  /// The file a reader opens first; nil where there is none to read.
+  var firstFile: BundleFile? {
+    if parts.contains(.html) { return .page }
+    return parts.contains(.markdown) ? .report : nil
   }
 }

@@ -22,6 +22,10 @@ public struct RunOptions: Sendable {
   public var settings: [String] = []
   /// Only this deal.
   public var dealID: String?
+  /// How tables are written: `standard`, `excel-en` or `excel-es`.
+  public var csvDialect = "standard"
+  /// What the run must keep to pass in CI.
+  public var gates = GateRequest()
 
   public init(
     folder: String? = nil, workspace: String? = nil, asOf: String? = nil, period: String? = nil, rules: [String] = [],

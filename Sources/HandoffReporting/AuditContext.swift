@@ -47,6 +47,8 @@ public struct AuditContext: Sendable {
   public let options: [(name: String, value: String)]
   /// The 95 % interval of a share: how many of how many; nil where none can be given.
   public let proportionInterval: @Sendable (_ events: Int, _ total: Int) -> Interval?
+  /// The findings that are known or waived.
+  public let adoption: Adoption
 
   public init(
     dataset: Dataset, rules: [RuleDescription], groups: [RuleGroup], segments: [String],
@@ -56,7 +58,7 @@ public struct AuditContext: Sendable {
     completionAlarm: Int, coreCap: Int, options: [(name: String, value: String)],
     measures: [MeasureDescription] = [], cuts: [CutDescription] = [], showsPeople: Bool = false,
     medianRanks: @escaping @Sendable (_ count: Int) -> (lower: Int, upper: Int)? = { _ in nil },
-    proportionInterval: @escaping @Sendable (_ events: Int, _ total: Int) -> Interval?
+    proportionInterval: @escaping @Sendable (_ events: Int, _ total: Int) -> Interval?, adoption: Adoption = .none
   ) {
     self.measures = measures
     self.cuts = cuts
@@ -82,6 +84,7 @@ public struct AuditContext: Sendable {
     self.coreCap = coreCap
     self.options = options
     self.proportionInterval = proportionInterval
+    self.adoption = adoption
   }
 
   /// The deal-level fields of the handoff form, in catalogue order.

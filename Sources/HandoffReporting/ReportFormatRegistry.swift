@@ -2,8 +2,13 @@
 public enum ReportFormatRegistry {
   /// In alphabetical order.
   public static let formats: [any ReportFormat.Type] = [
+    GitHubFormat.self,
+    GitLabFormat.self,
+    HTMLFormat.self,
     JSONFormat.self,
+    JUnitFormat.self,
     MarkdownFormat.self,
+    SARIFFormat.self,
     SummaryFormat.self,
   ]
 

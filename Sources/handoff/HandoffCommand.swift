@@ -13,6 +13,8 @@ struct HandoffCommand: ParsableCommand {
         handoff inspect exports/                              what was recognised, nothing scored
         handoff audit exports/ --as-of 2026-10-31 --out reports
         handoff audit exports/ --period 2026-10 --lang es
+        handoff check exports/ --fail-under 60 --min-completion 90
+        handoff compare last-month/ reports/ --fail-if-worse
         handoff correlate exports/ --out outcomes              scores against churn and first value
         handoff explain 006Ac00000AbCdEIAV exports/           one handoff, each lost point
         handoff rules lint my-rules/
@@ -22,13 +24,14 @@ struct HandoffCommand: ParsableCommand {
       """,
     version: ToolVersion.text,
     subcommands: [
-      AuditCommand.self, CorrelateCommand.self, ExplainCommand.self, InitCommand.self, InspectCommand.self,
-      RulesCommand.self,
-      SimulateCommand.self,
+      AuditCommand.self, CheckCommand.self, CompareCommand.self, CorrelateCommand.self, ExplainCommand.self,
+      InitCommand.self, InspectCommand.self, RulesCommand.self, SimulateCommand.self,
     ])
 
   static func main() {
     let arguments = Array(CommandLine.arguments.dropFirst())
+    let interrupts = InterruptHandler()
+    defer { withExtendedLifetime(interrupts) {} }
     do {
       var command = try parseAsRoot(arguments)
       try command.run()

@@ -5,6 +5,8 @@ import HandoffPipeline
 struct LocalizedFailure: Error {
   let failure: Failure
   let language: Language
+  /// Whether nothing but the exit code is wanted.
+  var isSilent = false
 
   /// Runs a command's step; whatever fails is told in the language of the options.
   static func telling<Result>(

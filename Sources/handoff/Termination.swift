@@ -32,7 +32,7 @@ enum Termination {
   }
 
   private static func leave(after failure: LocalizedFailure) -> Never {
-    for line in failure.failure.lines { Terminal.complain(line[failure.language]) }
+    if !failure.isSilent { for line in failure.failure.lines { Terminal.complain(line[failure.language]) } }
     leave(failure.failure.exitCode)
   }
 

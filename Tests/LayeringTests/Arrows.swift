@@ -29,14 +29,14 @@ enum Arrows {
     "HandoffRules": Imports(
       own: ["HandoffConfig", "HandoffDigest", "HandoffModel"], system: ["Dispatch", "Synchronization"]),
     "HandoffStatistics": Imports(own: ["HandoffModel"], system: ["Dispatch", "Glibc", "Synchronization"]),
-    "HandoffReporting": Imports(own: ["HandoffModel"], system: ["Glibc"]),
+    "HandoffReporting": Imports(own: ["HandoffModel"], system: ["Glibc", "Synchronization"]),
     "HandoffSimulation": Imports(own: ["HandoffModel"]),
     "HandoffPipeline": Imports(
       own: [
         "HandoffConfig", "HandoffDigest", "HandoffIngest", "HandoffModel", "HandoffReporting", "HandoffRules",
         "HandoffSimulation", "HandoffStatistics",
       ], system: ["Dispatch", "Foundation", "Glibc", "Synchronization"]),
-    "handoff": Imports(own: ["HandoffModel", "HandoffPipeline"], system: ["Foundation", "Glibc"]),
+    "handoff": Imports(own: ["HandoffModel", "HandoffPipeline"], system: ["Dispatch", "Foundation", "Glibc"]),
     "statistics-reference": Imports(own: ["HandoffModel", "HandoffStatistics"], system: ["Foundation"]),
   ]
 }

@@ -60,6 +60,17 @@ extension Workspace {
           }
         } ?? settings
     }
+    if let node = mapping.optional("ci_gates") {
+      gates = issues.attempt { () throws(ConfigurationError) in try GateSettings(node) } ?? gates
+    }
+    if let node = mapping.optional("waivers"), node.scalar != "" {
+      for element in node.elements {
+        if let waiver = issues.attempt({ () throws(ConfigurationError) in try Waiver(element) }) {
+          waivers.append(waiver)
+          waiverPositions.append(element.position)
+        }
+      }
+    }
     for element in mapping.optional("sources")?.elements ?? [] {
       if let source = issues.attempt({ () throws(ConfigurationError) in try Self.source(element) }) {
         sources.append(source)

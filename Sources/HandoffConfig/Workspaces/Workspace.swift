@@ -119,6 +119,11 @@ public struct Workspace: Sendable {
   public var testAccounts: [String] = Workspace.defaultTestAccounts
   /// Answers to the settings of the rules.
   public var settings: [SettingValue] = []
+  /// What a run must keep to pass in CI.
+  public var gates = GateSettings()
+  /// Findings that somebody answers for, each with its place in the file.
+  public var waivers: [Waiver] = []
+  public var waiverPositions: [SourcePosition] = []
   /// Folder of the workspace file, against which its paths are read; empty for the working folder.
   public var folder: String
 

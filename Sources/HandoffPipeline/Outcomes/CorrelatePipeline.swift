@@ -36,6 +36,7 @@ public enum CorrelatePipeline {
           es: "nota: los informes anteriores no se pudieron borrar y están en \(leftBehind)")[plan.language])
     }
     return AuditOutcome(
-      output: SummaryFormat().bytes(of: OutcomeSection(study, analysis.context).summary), notes: notes)
+      output: SummaryFormat().bytes(of: OutcomeSection(study, analysis.context).summary), notes: notes, gateFailure: nil
+    )
   }
 }

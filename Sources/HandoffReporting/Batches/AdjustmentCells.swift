@@ -11,7 +11,7 @@ struct AdjustmentCells: Sendable {
   init(ruleID: String, message: String) {
     let cell = TextCell(message)
     opening = [UInt8](text: ",\(ruleID),,,,,,,")
-    closing = [UInt8](text: ",,,,") + cell.bytes + [.lineFeed]
+    closing = [UInt8](text: ",,,,") + cell.bytes + [UInt8](text: ",,,\n")
     guarded = cell.guarded
   }
 

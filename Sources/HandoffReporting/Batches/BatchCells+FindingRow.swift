@@ -5,6 +5,7 @@ extension BatchCells {
   /// was found is in our own words and numbers: it is never guarded, so that a number stays one.
   func write(
     _ result: RuleResult, _ parts: RuleCells, line: LedgerLine?, found: [UInt8], dealID: [UInt8],
+    standing: FindingStanding?,
     to findings: inout [UInt8]
   ) -> Int {
     var guarded = parts.guardedExpectation(variant: result.variant) + parts.titleGuarded
@@ -12,7 +13,7 @@ extension BatchCells {
     let messageNeedsQuotes = foundNeedsQuotes || parts.titleNeedsQuotes
     let bound =
       dealID.count + parts.longestFixedPart + 4 * found.count + 16 + 4 * OutputSpan<UInt8>.longestNumber
-      + evidence.longest
+      + evidence.longest + FindingStanding.longest
     findings.append(addingCapacity: bound) { out in
       out.append(bytes: dealID)
       out.append(bytes: parts.openings[Int(result.outcome.rawValue)])
@@ -29,6 +30,8 @@ extension BatchCells {
       out.append(.comma)
       if !messageNeedsQuotes { out.append(bytes: parts.title) }
       append(found, isQuoted: messageNeedsQuotes, opening: parts.quotedTitle, to: &out)
+      out.append(.comma)
+      if let standing { standing.append(to: &out) } else { out.append(ascii: ",,") }
       out.append(.lineFeed)
     }
     return guarded

@@ -26,8 +26,11 @@ final class BatchCells: Sendable {
   let outcomes: [[UInt8]]
   /// By unit, in `TimeUnit.allCases` order.
   let units: [[UInt8]]
+  let baseline: Baseline?
+  let waivers: [Fingerprint: Int]
+  let keepsRecords: Bool
 
-  init(_ context: AuditContext) {
+  init(_ context: AuditContext, keepsRecords: Bool = false) {
     let language = context.language
     shape = AuditTally(context).shape
     zone = context.zone
@@ -56,6 +59,9 @@ final class BatchCells: Sendable {
     }
     coreCap = AdjustmentCells(ruleID: "core-cap", message: AdjustmentCells.coreCapMessage(context))
     outcomes = Outcome.allCases.map { [UInt8](text: $0.id) }
+    baseline = context.adoption.baseline
+    waivers = context.adoption.holdingWaivers(context.rules, on: day)
+    self.keepsRecords = keepsRecords
     units = TimeUnit.allCases.map { [UInt8](text: $0.rawValue) }
   }
 

@@ -11,6 +11,17 @@ extension BatchPass {
       report.tally.clockRows += 1
       report.tally.guardedCells += dealIDGuarded + parts.clockGuarded
       if reading.isWholeDays { report.tally.wholeDays[rule] += 1 }
+      if let end = reading.end, outcome == .met || outcome == .late {
+        report.tally.stepTimes[rule].add(quarterDays: quarterDays(from: reading.start, to: end))
+      }
     }
+  }
+
+  /// The time between two moments, to the nearest quarter of a day; in whole days where either is only a day.
+  private func quarterDays(from start: Moment, to end: Moment) -> Int {
+    guard let from = start.instant, let to = end.instant else {
+      return 4 * Int(end.day(in: cells.zone).number - start.day(in: cells.zone).number)
+    }
+    return Int((to.seconds - from.seconds + 10_800) / 21_600)
   }
 }

@@ -19,14 +19,39 @@ extension BatchPass {
       let parts = cells.rules[rule]
       word(result, rule: rule, handoff: index)
       report.tally.guardedCells += dealIDGuarded
+      let standing = standing(of: result, parts, rule: rule, in: &report.tally)
       report.tally.guardedCells += cells.write(
-        result, parts, line: line, found: found, dealID: dealID, to: &report.findings)
+        result, parts, line: line, found: found, dealID: dealID, standing: standing, to: &report.findings)
+      if cells.keepsRecords, let standing {
+        report.findingRecords.append(
+          FindingRecord(
+            handoff: index, rule: rule, result: result, clock: clock(rule: rule, handoff: index), tenths: line?.tenths,
+            fingerprint: standing.fingerprint, status: standing.status))
+      }
       report.tally.findingRows += 1
       summary.add(result, rule: rule, weight: parts.weight, isCore: parts.isCore, line: line)
       if let line { report.tally.lostTenths[rule, slot] += line.tenths }
     }
     for line in ledger { writeAdjustment(line, to: &report) }
     return summary
+  }
+
+  /// Counts a finding by how it stands; nil for what is merely pending, which is none.
+  private func standing(
+    of result: RuleResult, _ parts: RuleCells, rule: Int, in tally: inout AuditTally
+  ) -> FindingStanding? {
+    guard result.outcome != .pending else { return nil }
+    let fingerprint = Fingerprint(start: parts.fingerprintStart, dealID: plainDealID)
+    let firstSeen = cells.baseline?.firstSeen(fingerprint)
+    if firstSeen != nil { tally.baselineHits += 1 }
+    var status: FindingStatus = firstSeen == nil ? .new : .known
+    if let waiver = cells.waivers[fingerprint] {
+      tally.waiverHits[waiver] += 1
+      status = .waived
+    }
+    tally.findingCounts[parts.severity.index, status.index] += 1
+    return FindingStanding(
+      fingerprint: fingerprint, status: status, firstSeen: firstSeen, hasBaseline: cells.baseline != nil)
   }
 
   /// Words what was found, to be written twice.

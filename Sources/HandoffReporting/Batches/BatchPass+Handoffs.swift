@@ -32,6 +32,12 @@ extension BatchPass {
     }
     report.handoffs.append(.lineFeed)
     report.tally.handoffRows += 1
+    if cells.keepsRecords {
+      report.handoffRecords.append(
+        HandoffRecord(
+          dealID: String(decoding: plainDealID, as: UTF8.self), segment: batch.segments[index], score: score.score,
+          grade: score.grade))
+    }
     report.tally.guardedCells += guarded
   }
 
@@ -51,7 +57,7 @@ extension BatchPass {
     let score = batch.scores[index]
     let rank = ActionRank(
       hasInvalidData: findings.hasInvalidData, overdueWeight: findings.overdueWeight,
-      recoverable: findings.recoverable, score: score.score, dealID: cells.dealID(row: batch.rows[index]))
+      recoverable: findings.recoverable, score: score.score, dealID: plainDealID)
     actions.add(rank) {
       ActionCandidate(
         rank: rank, segment: batch.segments[index], grade: score.grade, items: items(of: index),

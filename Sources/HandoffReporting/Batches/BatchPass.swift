@@ -11,6 +11,8 @@ struct BatchPass {
   /// The id of the handoff at hand as a cell, and 1 where it had to be guarded.
   private(set) var dealID: [UInt8] = []
   private(set) var dealIDGuarded = 0
+  /// The id as the files have it.
+  private(set) var plainDealID: [UInt8] = []
   /// What was found, between being worded and being written.
   var found: [UInt8] = []
   /// One bit per rule and handoff: whether the rule has a row among the handoff's findings.
@@ -36,6 +38,7 @@ struct BatchPass {
     for index in batch.rows.indices {
       dealID.removeAll(keepingCapacity: true)
       dealIDGuarded = cells.append(cells.dealIDs, row: batch.rows[index], to: &dealID)
+      plainDealID = cells.dealID(row: batch.rows[index])
       let findings = writeFindings(of: index, slot: slots[index], to: &report)
       writeClocks(of: index, to: &report)
       writeHandoff(index, findings: findings, to: &report)

@@ -8,8 +8,9 @@ public import HandoffModel
 public struct BatchRenderer: Sendable {
   private let cells: BatchCells
 
-  public init(_ context: AuditContext) {
-    cells = BatchCells(context)
+  /// With `keepsRecords`, reports also carry every handoff and finding for a `FindingList`.
+  public init(_ context: AuditContext, keepsRecords: Bool = false) {
+    cells = BatchCells(context, keepsRecords: keepsRecords)
   }
 
   /// Replaces a report by the rows and counts of a batch judged with the context's rules on its dataset. The

@@ -8,6 +8,9 @@ public struct BatchReport: Sendable {
   public internal(set) var findings: [UInt8] = []
   /// Rows of `sla.csv`, without header.
   public internal(set) var clocks: [UInt8] = []
+  /// Empty unless the renderer keeps records; positions of handoffs are those in the batch.
+  var handoffRecords: [HandoffRecord] = []
+  var findingRecords: [FindingRecord] = []
   public internal(set) var tally: AuditTally
   var measures: [MeasureColumn] = []
   var cuts: [[Int64?]] = []
@@ -26,6 +29,8 @@ public struct BatchReport: Sendable {
     handoffs.removeAll(keepingCapacity: true)
     findings.removeAll(keepingCapacity: true)
     clocks.removeAll(keepingCapacity: true)
+    handoffRecords.removeAll(keepingCapacity: true)
+    findingRecords.removeAll(keepingCapacity: true)
     tally = AuditTally(tally.shape)
     (measures, cuts) = ([], [])
   }

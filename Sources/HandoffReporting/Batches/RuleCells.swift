@@ -23,6 +23,8 @@ final class RuleCells: Sendable {
   let clockMiddle: [UInt8]
   let clockGuarded: Int
   let weight: Int
+  let severity: Severity
+  let fingerprintStart: UInt64
   let isCore: Bool
   let isPattern: Bool
   /// The fixed parts of no row take more bytes.
@@ -47,6 +49,8 @@ final class RuleCells: Sendable {
     clockMiddle = [.comma] + end.bytes + [.comma]
     clockGuarded = start.guarded + end.guarded
     weight = rule.weight
+    severity = rule.severity
+    fingerprintStart = Fingerprint.start(of: rule)
     isCore = rule.severity == .core
     isPattern = rule.isPattern
     longestFixedPart =

@@ -1,4 +1,4 @@
-import HandoffModel
+public import HandoffModel
 
 /// The bundle of an audit being written: rows as batches come in, everything else at the end.
 ///
@@ -7,28 +7,32 @@ import HandoffModel
 public final class AuditBundle {
   private let context: AuditContext
   private let bundle: ReportBundle
-  private let hasTables: Bool
-  private let hasReport: Bool
+  private let parts: Set<BundlePart>
+  private let dialect: CSVDialect
   private var sinks: (handoffs: ByteSink, findings: ByteSink, clocks: ByteSink)?
   private var outputs: [(name: String, rows: Int?)] = []
   private var tally: AuditTally
   private var measures: MeasureTally
+  private var findings: FindingList
+  private let keepsFindings: Bool
 
-  /// Prepares a bundle at a path: with the CSV tables, with the Markdown report, or with both; always with a
-  /// manifest.
+  /// Prepares a bundle at a path with the parts asked for; always with a manifest. With `keepsFindings`, or where a part
+  /// needs it, the report lists every finding; batches must then be rendered with their records.
   public init(
-    _ context: AuditContext, at path: String, hasTables: Bool = true, hasReport: Bool = true
+    _ context: AuditContext, at path: String, parts: Set<BundlePart> = [.csv, .html, .markdown],
+    keepsFindings: Bool = false, dialect: CSVDialect = .standard
   ) throws(BundleError) {
     self.context = context
-    self.hasTables = hasTables
-    self.hasReport = hasReport
+    self.parts = parts
+    self.dialect = dialect
     tally = AuditTally(context)
     measures = MeasureTally(measures: context.measures.count, cuts: context.cuts.count)
+    findings = FindingList(context)
+    self.keepsFindings = keepsFindings || parts.contains(where: \.needsFindings)
     bundle = try ReportBundle(at: path)
-    guard hasTables else { return }
+    guard parts.contains(.csv) else { return }
     sinks = (
-      try Self.open(.handoffs, in: bundle), try Self.open(.findings, in: bundle),
-      try Self.open(.sla, in: bundle)
+      try open(.handoffs), try open(.findings), try open(.sla)
     )
   }
 
@@ -36,25 +40,26 @@ public final class AuditBundle {
   public func append(_ report: BatchReport) throws(BundleError) {
     tally.merge(report.tally)
     measures.add(report.measures, cuts: report.cuts)
+    if keepsFindings { findings.append(report) }
     guard let sinks else { return }
-    try sinks.handoffs.write(report.handoffs)
-    try sinks.findings.write(report.findings)
-    try sinks.clocks.write(report.clocks)
+    try sinks.handoffs.write(dialect.converted(report.handoffs, header: BundleFile.handoffs.columns))
+    try sinks.findings.write(dialect.converted(report.findings, header: BundleFile.findings.columns))
+    try sinks.clocks.write(dialect.converted(report.clocks, header: BundleFile.sla.columns))
   }
 
   /// Writes a file of another analysis into the bundle; `rows` for the manifest, nil for what is no table.
   public func add(_ name: String, _ bytes: [UInt8], rows: Int?) throws(BundleError) {
-    try bundle.write(bytes, to: name)
+    try bundle.write(name.hasSuffix(".csv") ? spoken(bytes) : bytes, to: name)
     outputs.append((name, rows))
   }
 
   /// Writes the rest, puts the bundle in its place and answers what the audit has to say. `further` are the
   /// blocks of other analyses, set before the data notes; `reportPath` is as in `AuditReport`.
-  public func finish(further: [ReportBlock] = [], reportPath: String? = nil) throws(BundleError)
-    -> AuditReport
-  {
+  public func finish(
+    further: [ReportBlock] = [], reportPath: String? = nil, gates: GateSettings = GateSettings()
+  ) throws(BundleError) -> AuditReport {
     let measureRows = MeasureRows(context: context, tally: measures).rows
-    if hasTables {
+    if parts.contains(.csv) {
       let tables = [
         FieldsTable.make(context, tally), MeasuresTable.make(context, measureRows), RulesTable.make(context, tally),
         RejectedTable.make(context),
@@ -69,15 +74,33 @@ public final class AuditBundle {
       ]
     }
     let report = AuditReport(
-      context, tally, measures: measureRows, further: further, hasTables: hasTables, reportPath: reportPath)
-    if hasReport {
-      try add(BundleFile.report.rawValue, MarkdownFormat().bytes(of: report), rows: nil)
-    }
+      context, tally, measures: measureRows, further: further, hasTables: parts.contains(.csv),
+      reportPath: reportPath, gateSettings: gates, findings: findings)
+    try write(report)
     outputs.append((BundleFile.manifest.rawValue, nil))
     let manifest = Manifest.value(context, tally, outputs: outputs)
     try bundle.write(JSONWriter.bytes(manifest), to: BundleFile.manifest.rawValue)
     try bundle.commit()
     return report
+  }
+
+  /// The report in every form asked for.
+  private func write(_ report: AuditReport) throws(BundleError) {
+    let forms: [(part: BundlePart, file: BundleFile, format: any ReportFormat)] = [
+      (.gitlab, .gitlab, GitLabFormat()), (.html, .page, HTMLFormat()), (.json, .facts, JSONFormat()),
+      (.junit, .junit, JUnitFormat()), (.markdown, .report, MarkdownFormat()), (.sarif, .sarif, SARIFFormat()),
+      (.summary, .summary, SummaryFormat()),
+    ]
+    for form in forms where parts.contains(form.part) {
+      try add(form.file.rawValue, form.format.bytes(of: report), rows: nil)
+    }
+    for chart in report.document.charts {
+      if parts.contains(.markdown) { try add(chart.file, ChartRendering.file(chart, report.language), rows: nil) }
+      if parts.contains(.vega) {
+        let specification = chart.drawing.shape.specification.specification(of: chart)
+        try add(chart.specificationFile, JSONWriter.bytes(specification), rows: nil)
+      }
+    }
   }
 
   /// Handoffs with a score among the batches so far.
@@ -86,9 +109,15 @@ public final class AuditBundle {
   /// A previous bundle that was replaced and could not be removed.
   public var leftBehind: String? { bundle.leftBehind }
 
-  private static func open(_ file: BundleFile, in bundle: ReportBundle) throws(BundleError) -> ByteSink {
+  /// A table of another analysis in the dialect asked for; its first line names the columns, which are plain names.
+  private func spoken(_ table: [UInt8]) -> [UInt8] {
+    let header = table.prefix { $0 != .lineFeed }.split(separator: .comma).map { String(decoding: $0, as: UTF8.self) }
+    return dialect.beginning + dialect.converted(table, header: header)
+  }
+
+  private func open(_ file: BundleFile) throws(BundleError) -> ByteSink {
     let sink = try bundle.open(file.rawValue)
-    try sink.write(file.header)
+    try sink.write(dialect.beginning + dialect.converted(file.header, header: []))
     return sink
   }
 }

@@ -33,10 +33,12 @@ public final class ReportBundle {
       for folder in madeParents.reversed() { ByteSink.removeIfEmpty(folder) }
       throw error
     }
+    UnfinishedBundles.shared.add(staging, madeParents: madeParents)
   }
 
-  /// Opens a new file of the bundle; one name twice is an error.
+  /// Opens a new file of the bundle, in a folder of it where the name has one; one name twice is an error.
   public func open(_ name: String) throws(BundleError) -> ByteSink {
+    if let slash = name.lastIndex(of: "/") { _ = try ByteSink.makeFolder("\(staging)/\(name[..<slash])") }
     let sink = try ByteSink(path: "\(staging)/\(name)")
     sinks.append(sink)
     return sink
@@ -56,10 +58,12 @@ public final class ReportBundle {
       for sink in sinks { try sink.close() }
       // Whatever came there since the beginning is not ours to remove.
       try Self.check(place, asked: asked)
-      if ByteSink.entry(at: place, followsLinks: true) == .folder {
-        try replace()
-      } else {
-        try ByteSink.rename(staging, to: place)
+      try UnfinishedBundles.shared.finish(staging) { () throws(BundleError) in
+        if ByteSink.entry(at: place, followsLinks: true) == .folder {
+          try replace()
+        } else {
+          try ByteSink.rename(staging, to: place)
+        }
       }
       isOver = true
     } catch {
@@ -73,6 +77,7 @@ public final class ReportBundle {
     guard !isOver else { return }
     isOver = true
     sinks = []
+    UnfinishedBundles.shared.remove(staging)
     ByteSink.remove(staging)
     for folder in madeParents.reversed() { ByteSink.removeIfEmpty(folder) }
   }
@@ -109,10 +114,12 @@ public final class ReportBundle {
       let beginning = ByteSink.beginning(
         of: "\(place)/\(BundleFile.manifest.rawValue)", count: Manifest.signature.count)
       guard beginning == Manifest.signature else { throw .foreignFolder(asked) }
-      let own = Set(BundleFile.allCases.map(\.rawValue))
-      if let added = ByteSink.names(in: place).filter({ !own.contains($0) }).min() {
-        throw .foreignFile("\(asked)/\(added)")
+      let charts = BundleFile.chartFolder
+      var names = ByteSink.names(in: place)
+      if names.contains(charts), ByteSink.entry(at: "\(place)/\(charts)", followsLinks: false) == .folder {
+        names = names.filter { $0 != charts } + ByteSink.names(in: "\(place)/\(charts)").map { "\(charts)/\($0)" }
       }
+      if let added = names.filter({ !BundleFile.isOwn($0) }).min() { throw .foreignFile("\(asked)/\(added)") }
     }
   }
 

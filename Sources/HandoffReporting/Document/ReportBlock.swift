@@ -8,6 +8,8 @@ public enum ReportBlock: Hashable, Sendable {
   /// What must not be overlooked.
   case callout(ReportText)
   case list([ReportText])
+  /// The table with the same figures follows it.
+  case chart(ReportChart)
 
   public struct KeyValue: Hashable, Sendable {
     public let key: ReportText

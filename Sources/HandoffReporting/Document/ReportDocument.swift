@@ -7,4 +7,12 @@ public struct ReportDocument: Hashable, Sendable {
     self.title = title
     self.blocks = blocks
   }
+
+  /// In report order.
+  public var charts: [ReportChart] {
+    blocks.compactMap { block in
+      if case .chart(let chart) = block { return chart }
+      return nil
+    }
+  }
 }

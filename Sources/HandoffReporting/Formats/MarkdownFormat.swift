@@ -1,4 +1,4 @@
-/// The full report as Markdown with GitHub's tables; no HTML, no images.
+/// The full report as Markdown with GitHub's tables; no HTML; charts are files beside it.
 public struct MarkdownFormat: ReportFormat {
   public static let id = "markdown"
 

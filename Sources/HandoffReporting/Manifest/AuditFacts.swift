@@ -7,13 +7,54 @@ enum AuditFacts {
     let tally = audit.tally
     return .object(
       RunFacts.members(audit.context) + [
-        .init("handoffs", population(tally.population)), .init("completion", completion(of: audit)),
+        .init("schema_version", .number(schemaVersion)), .init("gates", gates(of: audit)),
+        .init("findings", findings(of: audit)), .init("handoffs", population(tally.population)),
+        .init("completion", completion(of: audit)),
         .init("needs_action", needsAction(of: audit)), .init("losses", losses(of: audit)),
         .init("segments", segments(of: audit)), .init("months", months(of: audit)),
         .init("missing", missing(of: audit)),
         .init("row_accounts", RowAccountFacts.value(audit.context, tally)),
         .init("rejected", .number(audit.context.dataset.rejected.count)),
       ])
+  }
+
+  /// Goes up when a key changes its meaning or goes away; further keys leave it as it is.
+  static let schemaVersion = 1
+
+  private static func gates(of audit: AuditMaterial) -> JSONValue {
+    .array(
+      audit.gates.map { gate in
+        [
+          ("gate", .string(gate.gate.rawValue)), ("passed", .bool(gate.isPassed)),
+          ("detail", .string(gate.text[audit.language])),
+        ]
+      })
+  }
+
+  private static func findings(of audit: AuditMaterial) -> JSONValue {
+    let counts = FindingStatus.allCases.map { status in
+      (status.rawValue, audit.tally.findings(from: .info, statuses: [status]))
+    }
+    let severities = Severity.allCases.map { severity in
+      (severity.rawValue, FindingStatus.allCases.reduce(0) { $0 + audit.tally.findingCounts[severity.index, $1.index] })
+    }
+    return [
+      ("total", .number(counts.reduce(0) { $0 + $1.1 })), ("by_severity", .counts(severities)),
+      ("by_status", .counts(counts)),
+    ]
+  }
+
+  /// What two runs are compared by.
+  static func figures(_ context: AuditContext, _ tally: AuditTally) -> JSONValue {
+    let rules = context.rules.indices.sorted { context.rules[$0].id < context.rules[$1].id }.map { rule in
+      JSONValue.Member(
+        context.rules[rule].id,
+        [("judged", .number(tally.judged(rule: rule))), ("failing", .number(tally.failing(rule: rule)))])
+    }
+    return [
+      ("handoffs", population(tally.population)),
+      ("findings", .number(tally.findings(from: .info, statuses: FindingStatus.allCases))), ("rules", .object(rules)),
+    ]
   }
 
   private static func population(_ population: PopulationTally) -> JSONValue {

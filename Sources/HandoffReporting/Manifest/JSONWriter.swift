@@ -7,6 +7,34 @@ public enum JSONWriter {
     return bytes
   }
 
+  /// The same without blanks, a line feed at the end: for lists of many thousand.
+  static func compactBytes(_ value: JSONValue) -> [UInt8] {
+    var bytes: [UInt8] = []
+    writeCompact(value, to: &bytes)
+    bytes.append(.lineFeed)
+    return bytes
+  }
+
+  private static func writeCompact(_ value: JSONValue, to bytes: inout [UInt8]) {
+    switch value {
+    case .array(let values):
+      for (index, value) in values.enumerated() {
+        bytes.append(index == 0 ? UInt8(ascii: "[") : .comma)
+        writeCompact(value, to: &bytes)
+      }
+      bytes.append(text: values.isEmpty ? "[]" : "]")
+    case .object(let members):
+      for (index, member) in members.enumerated() {
+        bytes.append(index == 0 ? UInt8(ascii: "{") : .comma)
+        write(member.key, to: &bytes)
+        bytes.append(UInt8(ascii: ":"))
+        writeCompact(member.value, to: &bytes)
+      }
+      bytes.append(text: members.isEmpty ? "{}" : "}")
+    case .bool, .null, .number, .string: write(value, indentation: 0, to: &bytes)
+    }
+  }
+
   private static func write(_ value: JSONValue, indentation: Int, to bytes: inout [UInt8]) {
     switch value {
     case .null: bytes.append(text: "null")

@@ -16,6 +16,7 @@ enum Manifest {
         .init(
           "outputs",
           .object(outputs.sorted { $0.name < $1.name }.map { .init($0.name, .optional($0.rows)) })),
+        .init("figures", AuditFacts.figures(context, tally)),
         .init("neutralised_cells", .number(tally.guardedCells)),
       ])
   }

@@ -15,6 +15,7 @@ enum MarkdownRendering {
     case .keyValues(let pairs):
       pairs.map { "- " + line(.strong($0.key.plainText)) + ": " + line($0.value, startsBlock: false) }
         .joined(separator: "\n")
+    case .chart(let chart): "![" + MarkdownEscape.plain(chart.altText, startsBlock: false) + "](\(chart.file))"
     case .table(let table): self.table(table)
     }
   }

@@ -21,6 +21,8 @@ enum TextRendering {
     case .callout(let text): "! " + line(text)
     case .list(let items): items.map { "- " + line($0) }.joined(separator: "\n")
     case .keyValues(let pairs): keyValues(pairs)
+    // A terminal shows the table that follows.
+    case .chart: ""
     case .table(let table): self.table(table)
     }
   }

@@ -8,11 +8,14 @@ struct AuditMaterial {
   let found: FoundWriter
   /// Whether the CSV tables are in the bundle, so that they can be linked to.
   let hasTables: Bool
+  /// The gates that were asked for, judged.
+  let gates: [GateResult]
 
-  init(_ context: AuditContext, _ tally: AuditTally, hasTables: Bool = true) {
+  init(_ context: AuditContext, _ tally: AuditTally, hasTables: Bool = true, gates: [GateResult] = []) {
     self.context = context
     self.tally = tally
     self.hasTables = hasTables
+    self.gates = gates
     numbers = NumberStyle(context.language)
     found = FoundWriter(context)
   }

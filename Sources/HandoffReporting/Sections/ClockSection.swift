@@ -12,11 +12,12 @@ enum ClockSection: ReportSection {
     }
     let columns = [
       column(.clock, .leading), column(.limit, .leading), column(.inTime), column(.interval), column(.late),
-      column(.overdue), column(.pending), column(.unknown),
+      column(.overdue), column(.pending), column(.unknown), column(.median), column(.eightieth),
     ]
     return [
       .heading(level: 2, ClockPhrase.heading.filled(audit.language)),
       .paragraph(ClockPhrase.lead.filled(audit.language, ["file": audit.link(.sla)])),
+      .paragraph(ClockPhrase.daysLead.filled(audit.language)), .chart(chart(clocks, audit)),
       audit.table(columns, clocks.map { row($0, audit) }, file: .rules),
     ]
   }
@@ -34,6 +35,43 @@ enum ClockSection: ReportSection {
       ReportText(audit.numbers.percent(met, of: judged) + inTime),
       ReportText(audit.interval(met, of: judged)),
       count(.late), count(.overdue), count(.pending), count(.unknown, .invalid),
+      days(tally.stepTimes[rule].percentile(50), audit), days(tally.stepTimes[rule].percentile(80), audit),
     ]
+  }
+
+  /// Quarters of a day as days, rounded half up to a tenth.
+  private static func days(_ quarters: Int?, _ audit: AuditMaterial) -> ReportText {
+    guard let quarters else { return ReportText(NumberStyle.none) }
+    let most = quarters >= StepTimes.longest ? "≥ " : ""
+    return ReportText(most + audit.numbers.tenths((quarters * 10 + 2) / 4))
+  }
+
+  private static func chart(_ clocks: [Int], _ audit: AuditMaterial) -> ReportChart {
+    let steps = clocks.map { rule in
+      let times = audit.tally.stepTimes[rule]
+      return StepTimeChart.Step(
+        label: audit.title(ofRule: rule), median: times.percentile(50), eightieth: times.percentile(80),
+        done: times.count, overdue: audit.tally.count(.overdue, rule: rule))
+    }
+    // The first of equal ones, in rule order.
+    let slowest = clocks.reduce(into: clocks[0]) { slowest, rule in
+      let (a, b) = (audit.tally.stepTimes[rule].percentile(50), audit.tally.stepTimes[slowest].percentile(50))
+      if (a ?? -1) > (b ?? -1) { slowest = rule }
+    }
+    let altText = ClockPhrase.altText.filled(
+      audit.language,
+      [
+        "step": ReportText(audit.title(ofRule: slowest)),
+        "days": days(audit.tally.stepTimes[slowest].percentile(50), audit),
+        "n": ReportText(audit.numbers.count(steps.reduce(0) { $0 + $1.overdue })),
+      ])
+    return ReportChart(
+      id: "step-times", title: ClockPhrase.chartTitle.string(audit.language), altText: altText.plainText,
+      drawing: .stepTimes(
+        StepTimeChart(
+          steps: steps, axisTitle: ClockPhrase.axis.string(audit.language),
+          medianLabel: ClockPhrase.median.string(audit.language),
+          eightiethLabel: ClockPhrase.eightieth.string(audit.language),
+          overdueLabel: ClockPhrase.overdueCount.string(audit.language))))
   }
 }

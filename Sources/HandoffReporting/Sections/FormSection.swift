@@ -25,7 +25,7 @@ enum FormSection: ReportSection {
       .heading(level: 2, FormPhrase.heading.filled(audit.language)),
       .paragraph(FormPhrase.lead.filled(audit.language, ["file": audit.link(.fields)])),
       audit.table(columns, rows, file: .fields),
-    ]
+    ] + FieldHeatMap.blocks(of: audit)
   }
 
   /// In the order in which the catalogue first names them.

@@ -12,8 +12,7 @@ enum MonthSection: ReportSection {
         + PopulationRow.cells(audit.tally.months[month] ?? PopulationTally(), audit)
     }
     return [
-      .heading(level: 2, PopulationPhrase.byMonth.filled(audit.language)),
-      audit.table(columns, rows, file: .handoffs),
-    ]
+      .heading(level: 2, PopulationPhrase.byMonth.filled(audit.language))
+    ] + TrendChart.blocks(months.reversed(), of: audit) + [audit.table(columns, rows, file: .handoffs)]
   }
 }

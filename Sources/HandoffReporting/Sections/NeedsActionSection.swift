@@ -6,6 +6,11 @@ enum NeedsActionSection: ReportSection {
   private static let reasonCount = 3
 
   static func blocks(of audit: AuditMaterial) -> [ReportBlock] {
+    overview(of: audit) + audit.tally.actions.worst.prefix(ledgerCount).flatMap { ledger(of: $0, audit) }
+  }
+
+  /// Who needs action, without ledgers.
+  static func overview(of audit: AuditMaterial) -> [ReportBlock] {
     guard audit.tally.population.handoffs > 0 else { return [] }
     let actions = audit.tally.actions
     let heading = ReportBlock.heading(level: 2, ActionPhrase.heading.filled(audit.language))
@@ -18,7 +23,6 @@ enum NeedsActionSection: ReportSection {
         "file": audit.link(.findings),
       ])
     return [heading, .paragraph(lead), table(of: actions, audit)]
-      + actions.worst.prefix(ledgerCount).flatMap { ledger(of: $0, audit) }
   }
 
   private static func table(of actions: ActionList, _ audit: AuditMaterial) -> ReportBlock {

@@ -20,6 +20,7 @@ enum SummaryText {
     let losses = losses(of: audit)
     if !losses.isEmpty { pairs.append(pair(.costsMost, losses, audit)) }
     pairs.append(pair(.needAction, needAction(of: audit), audit))
+    if !audit.gates.isEmpty { pairs.append(pair(.gates, gates(of: audit), audit)) }
     let rejected = audit.context.dataset.rejected.count
     if rejected > 0 {
       pairs.append(
@@ -45,6 +46,15 @@ enum SummaryText {
       ReportText("\(audit.title(ofRule: loss.rule)) \(audit.numbers.percent(loss.tenths, of: all))")
     }
     return .joined(Array(texts), by: " · ")
+  }
+
+  /// Each gate with its verdict; what was found and asked only where it failed.
+  private static func gates(of audit: AuditMaterial) -> ReportText {
+    let texts = audit.gates.map { gate in
+      let detail = gate.isPassed ? "" : " (\(gate.text[audit.language]))"
+      return ReportText("\(gate.gate.rawValue) ") + GateSection.verdict(gate, audit.language) + ReportText(detail)
+    }
+    return .joined(texts, by: " · ")
   }
 
   private static func needAction(of audit: AuditMaterial) -> ReportText {

@@ -3,17 +3,26 @@ public enum BundleFile: String, CaseIterable, Sendable {
   case associations = "associations.csv"
   case cohort = "cohort.csv"
   case effects = "effects.csv"
+  case facts = "report.json"
   case fields = "fields.csv"
   case findings = "findings.csv"
   case firstValue = "first_value.csv"
+  case gitlab = "gl-code-quality-report.json"
   case handoffs = "handoffs.csv"
+  case junit = "junit.xml"
   case manifest = "manifest.json"
   case measures = "measures.csv"
+  case page = "report.html"
   case rejected = "rejected.csv"
   case report = "report.md"
   case retention = "retention.csv"
   case rules = "rules.csv"
+  case sarif = "report.sarif"
   case sla = "sla.csv"
+  case summary = "summary.txt"
+
+  /// The folder of the charts, with files `<chart>.svg` and `<chart>.vl.json`.
+  public static let chartFolder = "charts"
 
   /// In file order; empty for what is no table. Names are permanent, further columns come last.
   public var columns: [String] {
@@ -47,7 +56,7 @@ public enum BundleFile: String, CaseIterable, Sendable {
       [
         "deal_id", "rule_id", "dimension", "severity", "outcome", "credit", "expected", "found",
         "points_lost",
-        "own_loss", "source_file", "source_line", "source_column", "message",
+        "own_loss", "source_file", "source_line", "source_column", "message", "fingerprint", "baseline", "first_seen",
       ]
     case .handoffs:
       [
@@ -75,11 +84,17 @@ public enum BundleFile: String, CaseIterable, Sendable {
         "deal_id", "rule_id", "start_event", "start_at", "end_event", "end_at", "unit", "elapsed", "limit",
         "target", "outcome", "whole_days",
       ]
-    case .manifest, .report: []
+    case .facts, .gitlab, .junit, .manifest, .page, .report, .sarif, .summary: []
     }
   }
 
   public var isTable: Bool { !columns.isEmpty }
+
+  /// Whether a file of that name, relative to its bundle, can be ours: a folder of any other is left alone.
+  static func isOwn(_ name: String) -> Bool {
+    if allCases.contains(where: { $0.rawValue == name }) { return true }
+    return name.hasPrefix(chartFolder + "/") && (name.hasSuffix(".svg") || name.hasSuffix(".vl.json"))
+  }
 
   /// The header line of a table; nothing for what is none.
   public var header: [UInt8] {

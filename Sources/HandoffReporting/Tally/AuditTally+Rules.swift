@@ -25,6 +25,13 @@ extension AuditTally {
   /// Tenths of a point all rules cost, before points given back and the core cap.
   var lostTenthsOfRules: Int { (0..<shape.rules).reduce(0) { $0 + lostTenths(rule: $1) } }
 
+  /// How many findings of a severity or a graver one have one of the statuses.
+  func findings(from severity: Severity, statuses: [FindingStatus]) -> Int {
+    (0...severity.index).reduce(0) { sum, row in
+      sum + statuses.reduce(0) { $0 + findingCounts[row, $1.index] }
+    }
+  }
+
   /// How many cells of a form field are in a state, over all segments.
   func count(_ state: CellState, field: Int) -> Int {
     (0..<shape.slots).reduce(0) { $0 + fieldStates[fieldRow(field: field, slot: $1), Int(state.rawValue)] }

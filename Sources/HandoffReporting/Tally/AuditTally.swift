@@ -22,6 +22,8 @@ public struct AuditTally: Hashable, Sendable {
   var undecidedVariants: [Int]
   /// Clocks judged in whole days for want of a time of day, per rule.
   var wholeDays: [Int]
+  /// How long the steps that were done took, per rule; empty for rules without a clock.
+  var stepTimes: [StepTimes]
   /// Handoffs to which a group of rules gave points back, and the tenths given.
   var groupHandoffs: [Int]
   var groupTenths: [Int]
@@ -30,6 +32,12 @@ public struct AuditTally: Hashable, Sendable {
   /// States of form fields by field and segment: see `fieldRow`.
   var fieldStates: CountGrid
   var actions = ActionList()
+  /// Findings by severity and status, each in the order of its cases.
+  var findingCounts = CountGrid(rows: Severity.allCases.count, columns: FindingStatus.allCases.count)
+  /// Findings that the baseline has, whether waived or not.
+  var baselineHits = 0
+  /// Findings that each waiver waives.
+  var waiverHits: [Int]
 
   /// Rows of the files written batch by batch.
   var handoffRows = 0
@@ -45,8 +53,10 @@ public struct AuditTally: Hashable, Sendable {
     lostTenths = CountGrid(rows: shape.rules, columns: shape.slots)
     undecidedVariants = [Int](repeating: 0, count: shape.rules)
     wholeDays = undecidedVariants
+    stepTimes = [StepTimes](repeating: StepTimes(), count: shape.rules)
     groupHandoffs = [Int](repeating: 0, count: shape.groups)
     groupTenths = groupHandoffs
+    waiverHits = [Int](repeating: 0, count: shape.waivers)
     fieldStates = CountGrid(rows: shape.fields * shape.slots, columns: CellState.allCases.count)
   }
 
@@ -55,7 +65,7 @@ public struct AuditTally: Hashable, Sendable {
     self.init(
       TallyShape(
         rules: context.rules.count, groups: context.groups.count, segments: context.segments.count,
-        fields: context.formFields.count))
+        fields: context.formFields.count, waivers: context.adoption.waivers.count))
   }
 
   /// Adds the counts of another part of the same audit; a tally of another audit is a programmer error.
@@ -70,11 +80,15 @@ public struct AuditTally: Hashable, Sendable {
     lostTenths.merge(other.lostTenths)
     undecidedVariants.add(other.undecidedVariants)
     wholeDays.add(other.wholeDays)
+    for rule in stepTimes.indices { stepTimes[rule].merge(other.stepTimes[rule]) }
     groupHandoffs.add(other.groupHandoffs)
     groupTenths.add(other.groupTenths)
     capTenths += other.capTenths
     fieldStates.merge(other.fieldStates)
     actions.merge(other.actions)
+    findingCounts.merge(other.findingCounts)
+    baselineHits += other.baselineHits
+    waiverHits.add(other.waiverHits)
     handoffRows += other.handoffRows
     findingRows += other.findingRows
     clockRows += other.clockRows

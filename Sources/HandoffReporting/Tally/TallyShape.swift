@@ -4,6 +4,7 @@ struct TallyShape: Hashable, Sendable {
   let groups: Int
   let segments: Int
   let fields: Int
+  var waivers = 0
 
   /// Segments and one more place for handoffs whose segment is unknown.
   var slots: Int { segments + 1 }

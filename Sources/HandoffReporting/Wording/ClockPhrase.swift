@@ -3,6 +3,7 @@ import HandoffModel
 /// Service-level clocks.
 enum ClockPhrase: Wording {
   case heading, lead, clock, limit, inTime, interval, late, overdue, pending, unknown
+  case daysLead, chartTitle, altText, axis, median, eightieth, overdueCount
 
   var text: LocalizedText {
     switch self {
@@ -23,6 +24,27 @@ enum ClockPhrase: Wording {
     case .overdue: LocalizedText(en: "Overdue", es: "Vencidos")
     case .pending: LocalizedText(en: "Pending", es: "Pendientes")
     case .unknown: LocalizedText(en: "Unknown", es: "Desconocidos")
+    case .daysLead:
+      LocalizedText(
+        en: "The chart counts calendar days from the start of each clock to the step, of the steps that were done.",
+        es: """
+          El gráfico cuenta días naturales desde el inicio de cada plazo hasta el paso, de los pasos que se hicieron.
+          """)
+    case .chartTitle: LocalizedText(en: "Where the days go, step by step", es: "En qué se van los días, paso a paso")
+    case .altText:
+      LocalizedText(
+        en: """
+          Bars of the calendar days each step takes: the slowest is “{step}”, median {days} days; {n} steps are overdue. \
+          The table below has the numbers.
+          """,
+        es: """
+          Barras de los días naturales que toma cada paso: el más lento es «{step}», mediana {days} días; {n} pasos están \
+          vencidos. La tabla siguiente tiene las cifras.
+          """)
+    case .axis: LocalizedText(en: "Calendar days", es: "Días naturales")
+    case .median: LocalizedText(en: "Median days", es: "Días, mediana")
+    case .eightieth: LocalizedText(en: "80% within (days)", es: "80 % en (días)")
+    case .overdueCount: LocalizedText(en: "{n} overdue", es: "{n} vencidos")
     }
   }
 }

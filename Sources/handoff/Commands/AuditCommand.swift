@@ -23,28 +23,42 @@ struct AuditCommand: ParsableCommand {
   @Option(name: .shortAndLong, help: "Folder of the report bundle; replaced as a whole.")
   var out = "reports"
 
-  @Option(help: ArgumentHelp("Which files are in the bundle: md, csv or both, separated by commas.", valueName: "list"))
-  var report = "md,csv"
+  @Option(
+    help: ArgumentHelp(
+      "Which files are in the bundle: csv, gitlab, html, json, junit, md, sarif, summary, vega, separated by commas.",
+      valueName: "list"))
+  var report = "md,html,csv"
 
-  @Option(help: ArgumentHelp("What goes to standard output: summary, markdown, json or none.", valueName: "format"))
+  @Option(
+    help: ArgumentHelp(
+      "What goes to standard output: summary, github, gitlab, html, json, junit, markdown, sarif or none.",
+      valueName: "format"))
   var format = "summary"
+
+  @Option(
+    help: ArgumentHelp(
+      "How tables are written: standard, excel-en, or excel-es with semicolons and decimal commas.",
+      valueName: "dialect"),
+    completion: .list(["standard", "excel-en", "excel-es"]))
+  var csvDialect = "standard"
 
   @Flag(help: "Show measures for single sellers and CSMs too, where they have enough handoffs.")
   var people = false
 
-  @Flag(name: .shortAndLong, help: "No progress and notes; results only.")
-  var quiet = false
+  @OptionGroup(title: "Gates") var gates: GateOptions
+
+  @OptionGroup var output: OutputOptions
 
   func run() throws {
     var options = source.runOptions(folder: folder)
     options.showsPeople = people
+    options.gates = gates.request
+    options.csvDialect = csvDialect
     let language = source.language(folder: folder)
     let request = AuditRequest(options: options, out: out, reports: report, format: format)
-    let progress = quiet || !Terminal.isWatched ? nil : { @Sendable (text: String) in Terminal.complain(text) }
-    let result = try LocalizedFailure.telling(in: language) { () throws(Failure) in
-      try AuditPipeline.run(request, progress: progress)
+    let outcome = try output.telling(in: language) { () throws(Failure) in
+      try AuditPipeline.run(request, progress: output.progress)
     }
-    if !quiet { for note in result.notes { Terminal.complain(note) } }
-    try Terminal.say(result.output, in: language)
+    try output.finish(outcome, in: language)
   }
 }

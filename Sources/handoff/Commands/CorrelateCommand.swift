@@ -25,17 +25,14 @@ struct CorrelateCommand: ParsableCommand {
   @Option(name: .shortAndLong, help: "Folder of the report bundle; replaced as a whole.")
   var out = "outcomes"
 
-  @Flag(name: .shortAndLong, help: "No progress and notes; results only.")
-  var quiet = false
+  @OptionGroup var output: OutputOptions
 
   func run() throws {
     let options = source.runOptions(folder: folder)
     let language = source.language(folder: folder)
-    let progress = quiet || !Terminal.isWatched ? nil : { @Sendable (text: String) in Terminal.complain(text) }
-    let result = try LocalizedFailure.telling(in: language) { () throws(Failure) in
-      try CorrelatePipeline.run(options, landmark: landmark, out: out, progress: progress)
+    let outcome = try output.telling(in: language) { () throws(Failure) in
+      try CorrelatePipeline.run(options, landmark: landmark, out: out, progress: output.progress)
     }
-    if !quiet { for note in result.notes { Terminal.complain(note) } }
-    try Terminal.say(result.output, in: language)
+    try output.finish(outcome, in: language)
   }
 }

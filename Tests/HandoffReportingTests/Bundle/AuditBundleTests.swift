@@ -15,8 +15,10 @@ import Testing
   private func write(_ fixture: Fixture, at path: String, tables: Bool = true, report: Bool = true, cut: Int)
     throws
   {
-    let bundle = try AuditBundle(fixture.context, at: path, hasTables: tables, hasReport: report)
-    let renderer = BatchRenderer(fixture.context)
+    let reports: Set<BundlePart> = report ? Set(BundlePart.allCases).subtracting([.csv]) : []
+    let parts = reports.union(tables ? [.csv] : [])
+    let bundle = try AuditBundle(fixture.context, at: path, parts: parts)
+    let renderer = BatchRenderer(fixture.context, keepsRecords: true)
     for start in stride(from: 0, to: fixture.handoffs.count, by: cut) {
       try bundle.append(renderer.render(fixture.batch(start..<min(start + cut, fixture.handoffs.count))))
     }
@@ -26,8 +28,9 @@ import Testing
 
   private func contents(_ path: String) throws -> [String: Data] {
     var contents: [String: Data] = [:]
-    for name in try FileManager.default.contentsOfDirectory(atPath: path) {
-      contents[name] = try Data(contentsOf: URL(fileURLWithPath: path + "/" + name))
+    for name in FileManager.default.enumerator(atPath: path)?.compactMap({ $0 as? String }) ?? [] {
+      // Reading a folder gives nothing.
+      contents[name] = FileManager.default.contents(atPath: path + "/" + name)
     }
     return contents
   }
@@ -41,8 +44,10 @@ import Testing
       try write(fixture, at: folder + "/b", cut: 7)
       let files = try contents(folder + "/a")
       #expect(try contents(folder + "/b") == files)
+      let charts = ["field-completeness", "score-by-month", "score-distribution", "step-times"]
+      let drawings = charts.flatMap { ["charts/\($0).svg", "charts/\($0).vl.json"] }
       let expected = BundleFile.allCases.filter { !OutcomeBundle.tables.contains($0) }
-      #expect(files.keys.sorted() == expected.map(\.rawValue).sorted())
+      #expect(files.keys.sorted() == (expected.map(\.rawValue) + drawings).sorted())
       let manifest = try #require(
         try JSONSerialization.jsonObject(with: files["manifest.json"] ?? Data()) as? [String: Any])
       let outputs = try #require(manifest["outputs"] as? [String: Any])
@@ -61,8 +66,11 @@ import Testing
       let fixture = Fixture(RandomHandoffs.make(10, seed: 2))
       try write(fixture, at: folder + "/report", tables: false, cut: 4)
       try write(fixture, at: folder + "/tables", report: false, cut: 4)
-      #expect(try contents(folder + "/report").keys.sorted() == ["manifest.json", "report.md"])
-      #expect(try contents(folder + "/tables").keys.contains("report.md") == false)
+      let reports = try contents(folder + "/report").keys
+      #expect(reports.contains("report.md") && reports.contains("report.html") && reports.contains("junit.xml"))
+      #expect(!reports.contains { $0.hasSuffix(".csv") })
+      let tables = BundleFile.allCases.filter(\.isTable).map(\.rawValue)
+      #expect(try contents(folder + "/tables").keys.sorted() == (tables + ["manifest.json"]).sorted())
     }
   }
 

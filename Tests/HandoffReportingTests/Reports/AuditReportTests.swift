@@ -124,7 +124,7 @@ import Testing
     fixture.rowAccounts[.deals] = RowAccount()
     fixture.rowAccounts[.deals]?.filtered = [.notWon: 3, .field("deal_type"): 2]
     let report = AuditReport(fixture.context, fixture.written.tally, reportPath: "out/report.md")
-    for format in ReportFormatRegistry.formats where format.id != "json" {
+    for format in ReportFormatRegistry.formats where !["gitlab", "html", "json", "sarif"].contains(format.id) {
       let text = String(decoding: format.init().bytes(of: report), as: UTF8.self)
       #expect(!text.contains("{") && !text.contains("}"))
     }
@@ -142,7 +142,9 @@ import Testing
     }
   }
 
-  private func words(_ text: String) -> Set<String> {
+  private func words(_ markdown: String) -> Set<String> {
+    // Targets of links and images are names of files.
+    let text = markdown.replacing(/\]\([^)]*\)/, with: " ")
     // Code spans hold ids, which are not translated.
     var outside = ""
     for (index, part) in text.split(separator: "`", omittingEmptySubsequences: false).enumerated()

@@ -17,6 +17,7 @@ struct Fixture {
   var placeholderTokens = ["-", "TBD", "por definir"]
   var period: MonthKey?
   var zone = Zone.utc
+  var adoption = Adoption.none
 
   init(_ handoffs: [Handoff]) {
     self.handoffs = handoffs
@@ -135,7 +136,7 @@ struct Fixture {
         guard total > 0 else { return nil }
         let share = Double(events) / Double(total)
         return (share, max(0, share - 0.1), min(1, share + 0.1))
-      })
+      }, adoption: adoption)
   }
 
   func score(_ handoff: Handoff) -> HandoffScore {

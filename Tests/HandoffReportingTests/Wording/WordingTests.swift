@@ -9,14 +9,16 @@ import Testing
     ("ActionPhrase", ActionPhrase.allCases.map(\.text)),
     ("AdjustmentPhrase", AdjustmentPhrase.allCases.map(\.text)),
     ("AnswerPhrase", AnswerPhrase.allCases.map(\.text)), ("ClockPhrase", ClockPhrase.allCases.map(\.text)),
-    ("CountPhrase", CountPhrase.allCases.map(\.text)),
+    ("ComparisonPhrase", ComparisonPhrase.allCases.map(\.text)), ("CountPhrase", CountPhrase.allCases.map(\.text)),
     ("CoveragePhrase", CoveragePhrase.allCases.map(\.text)),
+    ("DistributionPhrase", DistributionPhrase.allCases.map(\.text)),
     ("ExplainPhrase", ExplainPhrase.allCases.map(\.text)), ("FormPhrase", FormPhrase.allCases.map(\.text)),
-    ("FoundPhrase", FoundPhrase.allCases.map(\.text)), ("HeadPhrase", HeadPhrase.allCases.map(\.text)),
+    ("FoundPhrase", FoundPhrase.allCases.map(\.text)), ("GatePhrase", GatePhrase.allCases.map(\.text)),
+    ("HeadPhrase", HeadPhrase.allCases.map(\.text)), ("HeatPhrase", HeatPhrase.allCases.map(\.text)),
     ("LossPhrase", LossPhrase.allCases.map(\.text)), ("MeasurePhrase", MeasurePhrase.allCases.map(\.text)),
     ("NotesPhrase", NotesPhrase.allCases.map(\.text)), ("OutcomePhrase", OutcomePhrase.allCases.map(\.text)),
-    ("PopulationPhrase", PopulationPhrase.allCases.map(\.text)),
-    ("SummaryPhrase", SummaryPhrase.allCases.map(\.text)),
+    ("PagePhrase", PagePhrase.allCases.map(\.text)), ("PopulationPhrase", PopulationPhrase.allCases.map(\.text)),
+    ("SummaryPhrase", SummaryPhrase.allCases.map(\.text)), ("TrendPhrase", TrendPhrase.allCases.map(\.text)),
   ]
 
   @Test func everyListIsHere() throws {

@@ -1,0 +1,21 @@
+import Dispatch
+import Glibc
+import HandoffPipeline
+
+/// Ends the program on Ctrl-C, or when it is told to go, without leaving half a report behind.
+///
+/// A class because the sources must live as long as the program.
+final class InterruptHandler {
+  private let sources: [any DispatchSourceSignal]
+
+  init() {
+    sources = [SIGINT, SIGTERM, SIGHUP].map { number in
+      // The default would end the program before anything can be removed.
+      _ = signal(number, SIG_IGN)
+      let source = DispatchSource.makeSignalSource(signal: number, queue: .global(qos: .userInitiated))
+      source.setEventHandler { Interruption.settle { Glibc.exit(ExitCode.interrupted.rawValue) } }
+      source.resume()
+      return source
+    }
+  }
+}
