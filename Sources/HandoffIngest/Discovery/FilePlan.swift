@@ -30,9 +30,12 @@ public struct FilePlan: Sendable {
 
   public var name: String { file.name }
 
-  /// Cell positions of the ids of a row, by which a record is told from a total; grouped columns hold none of its own.
+  /// Cell positions of the ids of a row, by which a record is told from a total: names are none, for a total may stand
+  /// under any of them, and grouped columns hold none of the row's own.
   func idColumns(_ catalogue: FieldCatalogue) -> [Int] {
-    let own = columns.filter { column in column.field.map { catalogue[$0].type == .id } ?? false }
+    let own = columns.filter { column in
+      column.field.map { catalogue[$0].type == .id && catalogue[$0].name.hasSuffix("_id") } ?? false
+    }
     return own.flatMap { [$0.position] + $0.joinedPositions }.map { $0 - 1 }.filter { $0 >= format.groupedColumns }
   }
 

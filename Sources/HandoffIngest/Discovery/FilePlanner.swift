@@ -190,9 +190,12 @@ public struct FilePlanner: Sendable {
 
   /// The columns of the preset's key that are there, where no column holds an id.
   private func rowKey(_ names: PresetSpec.TableNames?, table: TableName, columns: [SourceColumn]) -> [Int] {
-    guard let names, let key = catalogue.key(of: table), !columns.contains(where: { $0.field == key }) else {
-      return []
+    guard let key = catalogue.key(of: table), !columns.contains(where: { $0.field == key }) else { return [] }
+    // Customers known by name only, as in exports whose hidden id columns were deleted.
+    if table == .accounts, let name = columns.firstIndex(where: { $0.field == catalogue.id(table, "account_name") }) {
+      return [name]
     }
+    guard let names else { return [] }
     let keys = columns.map { HeaderKey($0.header) }
     return names.rowKey.compactMap { header in keys.firstIndex(of: HeaderKey(header)) }
   }

@@ -7,7 +7,7 @@ struct FileRequirements {
   /// Each entry: at least one of these fields must be there.
   private static func alternatives(_ table: TableName) -> [[String]] {
     switch table {
-    case .accounts: [["account_id"]]
+    case .accounts: [["account_id", "account_name"]]
     case .activities:
       [
         ["deal_id", "account_id", "contact_id", "about", "deal_name", "account_name", "contact_name"],
@@ -54,6 +54,8 @@ struct FileRequirements {
   func isTypical(_ table: TableName, fields: Set<FieldID>) -> Bool {
     let marks: [String]
     switch table {
+    // A name alone stands in many reports: only a file's own name makes it one of customers.
+    case .accounts: marks = ["account_id"]
     case .csAccounts: marks = ["cs_account_id", "health", "onboarding_stage"]
     case .deals: marks = ["is_won", "status", "stage", "amount", "acv"]
     case .invoices: marks = ["invoice_id", "paid_at"]

@@ -11,8 +11,6 @@ public final class ReportBundle {
   private let place: String
   private let staging: String
   private let asked: String
-  /// Parents that had to be made, the outermost first.
-  private let madeParents: [String]
   private var sinks: [ByteSink] = []
   private var isOver = false
   /// A previous bundle that was replaced and could not be removed.
@@ -26,20 +24,23 @@ public final class ReportBundle {
     place = ByteSink.resolved(trimmed.isEmpty ? "/" : trimmed)
     try Self.check(place, asked: path)
     let (parent, name) = Self.parts(of: place)
-    madeParents = try Self.makeFolders(parent)
-    do throws(BundleError) {
-      staging = try Self.makeNew("\(parent)/.\(name).new")
-    } catch {
-      for folder in madeParents.reversed() { ByteSink.removeIfEmpty(folder) }
-      throw error
-    }
-    UnfinishedBundles.shared.add(staging, madeParents: madeParents)
+    staging = try UnfinishedBundles.shared.begin { () throws(BundleError) in
+      let parents = try Self.makeFolders(parent)
+      do throws(BundleError) {
+        return (try Self.makeNew("\(parent)/.\(name).new"), parents)
+      } catch {
+        for folder in parents.reversed() { ByteSink.removeIfEmpty(folder) }
+        throw error
+      }
+    }.staging
   }
 
   /// Opens a new file of the bundle, in a folder of it where the name has one; one name twice is an error.
   public func open(_ name: String) throws(BundleError) -> ByteSink {
-    if let slash = name.lastIndex(of: "/") { _ = try ByteSink.makeFolder("\(staging)/\(name[..<slash])") }
-    let sink = try ByteSink(path: "\(staging)/\(name)")
+    let sink = try UnfinishedBundles.shared.adding { () throws(BundleError) in
+      if let slash = name.lastIndex(of: "/") { _ = try ByteSink.makeFolder("\(staging)/\(name[..<slash])") }
+      return try ByteSink(path: "\(staging)/\(name)")
+    }
     sinks.append(sink)
     return sink
   }
@@ -77,9 +78,7 @@ public final class ReportBundle {
     guard !isOver else { return }
     isOver = true
     sinks = []
-    UnfinishedBundles.shared.remove(staging)
-    ByteSink.remove(staging)
-    for folder in madeParents.reversed() { ByteSink.removeIfEmpty(folder) }
+    UnfinishedBundles.shared.discard(staging)
   }
 
   deinit {

@@ -9,12 +9,25 @@ public final class UnfinishedBundles: Sendable {
   /// By staging folder: the folders above it that had to be made, the outermost first.
   private let folders = Mutex<[String: [String]]>([:])
 
-  func add(_ staging: String, madeParents: [String]) {
-    folders.withLock { $0[staging] = madeParents }
+  /// Makes the folders of a bundle and lists them in one step: `make` answers the staging folder and the parents it made.
+  func begin<Problem: Error>(
+    _ make: () throws(Problem) -> (staging: String, madeParents: [String])
+  ) throws(Problem) -> (staging: String, madeParents: [String]) {
+    try folders.withLock { folders throws(Problem) in
+      let made = try make()
+      folders[made.staging] = made.madeParents
+      return made
+    }
   }
 
-  func remove(_ staging: String) {
-    folders.withLock { $0[staging] = nil }
+  /// Runs a step that puts something into a bundle: never while bundles are being discarded.
+  func adding<Value, Problem: Error>(_ step: () throws(Problem) -> Value) throws(Problem) -> Value {
+    try folders.withLock { _ throws(Problem) in try step() }
+  }
+
+  /// Removes a bundle that is given up.
+  func discard(_ staging: String) {
+    folders.withLock { Self.remove(staging, from: &$0) }
   }
 
   /// Runs the step that puts a bundle in its place: whoever stops the program waits for it, so that there is always
@@ -30,12 +43,14 @@ public final class UnfinishedBundles: Sendable {
   /// being stopped.
   public func discardAll(then last: () -> Void) {
     folders.withLock { folders in
-      for staging in folders.keys.sorted() {
-        ByteSink.remove(staging)
-        for parent in (folders[staging] ?? []).reversed() { ByteSink.removeIfEmpty(parent) }
-      }
-      folders = [:]
+      for staging in folders.keys.sorted() { Self.remove(staging, from: &folders) }
       last()
     }
+  }
+
+  private static func remove(_ staging: String, from folders: inout [String: [String]]) {
+    ByteSink.remove(staging)
+    for parent in (folders[staging] ?? []).reversed() { ByteSink.removeIfEmpty(parent) }
+    folders[staging] = nil
   }
 }

@@ -66,6 +66,39 @@ struct FileInspectorTests {
     #expect(file.columns[1].counts[.invalid] == 1)
   }
 
+  @Test(
+    "A grouped report of a Spanish Salesforce, saved by a spreadsheet: groups filled down, totals and notices left out")
+  func groupedReport() throws {
+    let text = """
+      Informe de oportunidades ganadas
+      Generado el 03/11/2026 por Ana
+
+      Etapa  ↑;Propietario de oportunidad;Nombre de la cuenta;Fecha de cierre;Importe;Identificador de la oportunidad
+      Cerrada ganada;Ana Ruiz;Acme, S.L.;13/02/2026;12.345,50 €;0065g00000Aa1bC
+      ;Luis Peña;Beta S.A.;02/03/2026;9.500 €;0065g00000QwErT
+      Subtotal;;Suma: 21.845,50 €;;;
+      ;;Recuento: 2;;;
+      En curso;Luis Peña;Gamma;15/03/2026;1.000 €;0065g00000ZzErT
+      Subtotal;;;;1.000 €;
+
+      Totales generales (3 registros)
+      Información confidencial - No distribuir
+      Copyright © 2000-2026 salesforce.com, inc. Todos los derechos reservados.
+
+      """
+    let run = ExportRun([("report1642777476321.csv", text)])
+    let plan = try #require(try run.plans().plans.first)
+    let found = try #require(try FileInspector(needs: try run.needs()).inspect([plan], withRecords: true).first)
+    let catalogue = try run.needs().catalogue
+    let stage = try #require(catalogue.id(.deals, "stage"))
+    let stages = found.records.compactMap { record in record.values.first { $0.field == stage }?.text }
+    #expect(stages == ["won", "won", "En curso"])
+    #expect(found.rejected.isEmpty)
+    #expect(found.file.ignored.map(\.line) == [7, 8, 10, 12, 13, 14])
+    // Title, date, two blank lines and the six above.
+    #expect(found.file.lines == LineTally(header: 1, accepted: 3, quarantined: 0, ignored: 10))
+  }
+
   @Test("What a column means is decided from all files of the table, and oddities are placed by line")
   func parts() throws {
     let run = ExportRun([

@@ -12,7 +12,7 @@ struct FileRequirementsTests {
     arguments: [
       ("deals.csv", "deal_id,stage", "no column for `signed_at` or `won_at` or `close_date` of deals"),
       ("deals.csv", "stage,close_date", "no column for `deal_id` of deals"),
-      ("accounts.csv", "account_name", "no column for `account_id` of accounts"),
+      ("accounts.csv", "employees", "no column for `account_id` of accounts"),
       (
         "activities.csv", "deal_id,subject",
         "no column for `at` or `done_at` or `start_at` or `due_date` of activities"

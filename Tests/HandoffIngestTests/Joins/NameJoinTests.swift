@@ -63,6 +63,16 @@ struct NameJoinTests {
     #expect(found.dataset.diagnostics.first { $0.id == "account-by-name" }?.count == 1)
   }
 
+  @Test("Accounts without any id, as of a workbook whose hidden columns were deleted, are told apart by name")
+  func accountsWithoutIDs() throws {
+    let accounts = ("accounts.csv", "account_name,employees\nNorthwind Inc,10\nAdatum,20\nAdatum,20\n")
+    let found = try activities("account_name", ["Northwind"], others: [accounts])
+    #expect(found.types == [["0"], [], [], []])
+    #expect(found.dataset.accountRows.map { $0 >= 0 } == [true, false, false, false])
+    let account = try #require(found.dataset.rowAccounts[.accounts])
+    #expect((account.joined, account.orphans, account.duplicates, account.quarantined) == (1, 1, 1, 0))
+  }
+
   @Test("A child with the account's name finds a deal that has only its id")
   func idOfAccount() throws {
     let dataset = try ExportRun([
