@@ -14,7 +14,7 @@ RELEASE := .build/release/handoff
 
 run: build
 	@$(RELEASE) audit SampleData/salesforce --out reports
-	@echo "The report: reports/report.md"
+	@echo "The report: reports/report.html (and report.md, CSV tables beside it)"
 
 test: setup lint
 	@Tests/run-tests.sh
@@ -50,7 +50,7 @@ rules-manual: build
 	@$(RELEASE) rules doc > Rules/README.md
 
 setup:
-	@if [ -z "$(foreach header,$(HEADERS),$(if $(wildcard $(header)),,missing))" ]; then exit 0; fi; \
+	@if [ -z "$(strip $(foreach header,$(HEADERS),$(if $(wildcard $(header)),,missing)))" ]; then exit 0; fi; \
 	if ! command -v apt-get >/dev/null 2>&1; then \
 	  echo "handoff needs the headers of libcsv, Boost.Math, minizip and zlib ($(HEADERS)) and this machine has no apt-get: install libcsv 3.0.3, Boost 1.74 or later, minizip 1 and zlib with your package manager, then run make again." >&2; exit 1; fi; \
 	if [ "$$(id -u)" = 0 ]; then SUDO=; elif command -v sudo >/dev/null 2>&1; then SUDO=sudo; else \
