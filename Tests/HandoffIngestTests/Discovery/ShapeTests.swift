@@ -5,18 +5,14 @@ import Testing
 
 @testable import HandoffIngest
 
-/// Small files in the shape of real exports, read with nothing but what they say themselves. The expected tables are written
-/// out by hand from the files. Encodings and delimiters are another suite's: the two files that are not UTF-8 with commas
-/// are turned into that first.
+/// Small files in the shape of real exports, byte for byte as exported, read with nothing but what they say themselves. The
+/// expected tables are written out by hand from the files.
 @Suite(
   "Export shapes",
   .enabled(if: SharedFolder.has("data/shapes"), "the shapes of exports are not beside the project"))
 struct ShapeTests {
-  private func run(_ name: String, _ convert: (Data) -> String? = { String(data: $0, encoding: .utf8) }) throws
-    -> ExportRun
-  {
-    let text = convert(try SharedFolder.data("data/shapes/\(name)"))
-    return ExportRun([(name, try #require(text))])
+  private func run(_ name: String) throws -> ExportRun {
+    ExportRun(name: name, bytes: Array(try SharedFolder.data("data/shapes/\(name)")))
   }
 
   private func fields(_ run: ExportRun) throws -> (table: TableName, preset: String, mapping: [String]) {
@@ -61,9 +57,7 @@ struct ShapeTests {
   }
 
   @Test func hubspotInSpanish() throws {
-    let run = try run("hubspot-deals-es-utf16-tab.csv") { data in
-      String(data: data, encoding: .utf16)?.replacingOccurrences(of: "\t", with: ",")
-    }
+    let run = try run("hubspot-deals-es-utf16-tab.csv")
     let found = try fields(run)
     #expect((found.table, found.preset) == (.deals, "hubspot"))
     #expect(found.mapping == ["deal_id", "deal_name", "stage", "amount", "currency", "kickoff_at"])
@@ -114,7 +108,7 @@ struct ShapeTests {
       ("sf-report-en-footer.csv", ["0065g00000Aa1bCAAR"], ["not-won": 1]),
     ])
   func salesforce(_ name: String, _ ids: [String], _ filtered: [String: Int]) throws {
-    let run = try run(name) { String(data: $0, encoding: .utf8) ?? String(data: $0, encoding: .isoLatin1) }
+    let run = try run(name)
     let found = try fields(run)
     #expect((found.table, found.preset) == (.deals, "salesforce"))
     let dataset = try run.dataset()

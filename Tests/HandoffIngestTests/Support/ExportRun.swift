@@ -8,6 +8,8 @@ import Testing
 struct ExportRun {
   /// Name and text of each file.
   var files: [(name: String, text: String)]
+  /// Files given as they stand on disk, in any encoding.
+  private var stored: [InputFile] = []
   /// A workspace file; empty for none.
   var workspace = ""
   /// The analysis date; nil to find it in the data.
@@ -21,22 +23,29 @@ struct ExportRun {
     self.files = files
   }
 
+  /// One file with the bytes it has on disk.
+  init(name: String, bytes: [UInt8]) {
+    files = []
+    stored = [InputFile(name: name, content: .bytes(bytes))]
+  }
+
+  private var inputs: [InputFile] {
+    stored + files.map { InputFile(name: $0.name, content: .bytes(Array($0.text.utf8))) }
+  }
+
   /// Files by the name of their table.
   init(_ tables: KeyValuePairs<String, String>) {
     files = tables.map { ("\($0.key).csv", $0.value) }
   }
 
   func plans() throws -> (plans: [FilePlan], unused: [String]) {
-    let found = try planner().plans(
-      files.map { InputFile(name: $0.name, content: .bytes(Array($0.text.utf8))) })
+    let found = try planner().plans(inputs)
     return (found.plans, found.unused.map(\.name))
   }
 
   /// The plans without asking whether they suffice for an audit.
   func uncheckedPlans() throws -> [FilePlan] {
-    try planner().uncheckedPlans(
-      files.map { InputFile(name: $0.name, content: .bytes(Array($0.text.utf8))) }, mustExist: true
-    ).plans
+    try planner().uncheckedPlans(inputs, mustExist: true).plans
   }
 
   private func planner() throws -> FilePlanner {
