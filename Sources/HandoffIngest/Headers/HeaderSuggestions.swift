@@ -5,6 +5,8 @@ import HandoffModel
 /// column yet.
 struct HeaderSuggestions {
   private static let limit = 3
+  /// Unmapped columns for which fields are sought: nobody reads suggestions for thousands.
+  private static let columnLimit = 200
 
   private let catalogue: FieldCatalogue
   private let table: TableName
@@ -28,8 +30,12 @@ struct HeaderSuggestions {
     let fed = Set(columns.compactMap { $0.field.map { catalogue[$0].name } })
     let free = known.filter { !fed.contains($0.field) }
     let texts = free.map(\.text)
+    var sought = 0
     return columns.map { column in
-      guard column.field == nil, column.recognisedBy.isEmpty, !column.header.isEmpty else { return column }
+      guard column.field == nil, column.recognisedBy.isEmpty, !column.header.isEmpty, sought < Self.columnLimit else {
+        return column
+      }
+      sought += 1
       var column = column
       for text in Spelling.nearest(to: HeaderKey(column.header).text, among: texts, limit: Self.limit * 4) {
         for match in free where match.text == text && !column.candidates.contains(match.field) {
