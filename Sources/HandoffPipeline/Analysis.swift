@@ -30,6 +30,7 @@ struct Analysis {
           en: "file is no table that is known and was not read", es: "archivo no es ninguna tabla conocida y no se leyó"
         ))
     }
+    dataset.diagnostics += plan.passedOver.map(\.note)
     self.dataset = dataset
     evaluator = Evaluator(book: plan.book, dataset: dataset, clock: plan.clock)
     context = Self.context(plan, dataset: dataset, options: options, adoption: adoption)
@@ -79,16 +80,8 @@ struct Analysis {
   func requireHandoffs() throws(Failure) {
     guard dataset.judgedRows.isEmpty else { return }
     let account = dataset.rowAccounts[.deals] ?? RowAccount()
-    let filtered = account.filtered.sorted { $0.key < $1.key }.map { "\($0.key.id) \($0.value)" }
-    let parts = (["read \(account.read)", "quarantined \(account.quarantined)"] + filtered).joined(separator: ", ")
-    let isOfStages = (account.filtered[.notWon] ?? 0) > 0
-    throw Failure(
-      .input,
-      en:
-        "no handoff to judge: of the rows of deals, \(parts)\(isOfStages ? ". Name the stages that mean won under `won_stages:` in workspace.yaml" : "")",
-      es:
-        "ningún handoff que juzgar: de las filas de deals, \(parts)\(isOfStages ? ". Nombre las etapas que significan ganado en `won_stages:` de workspace.yaml" : "")"
-    )
+    let words = LeftOutDeals(account, rejected: dataset.rejected, files: dataset.files).words
+    throw Failure(.input, en: "no deal to judge: \(words.en)", es: "ningún negocio que juzgar: \(words.es)")
   }
 
   /// Refuses a run in which nothing could be judged: that is no audit, and never 100 % fine.

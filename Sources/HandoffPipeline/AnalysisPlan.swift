@@ -14,6 +14,7 @@ struct AnalysisPlan {
   let ruler: String
   let files: [FilePlan]
   let unusedFiles: [InputFile]
+  let passedOver: [PassedOverFile]
   let ingestOptions: IngestOptions
 
   init(_ options: RunOptions) throws(Failure) {
@@ -38,11 +39,12 @@ struct AnalysisPlan {
     calendarID = configuration.calendarID
     ruler = configuration.ruler
     ingestOptions = try Self.ingestOptions(options, workspace: workspace, zone: configuration.zone)
-    let inputs = try Failure.reading { [folder] () throws(InputError) in try InputFolder.files(in: folder) }
+    let inputs = try Failure.reading { [folder] () throws(InputError) in try InputFolder.contents(of: folder) }
+    passedOver = inputs.passedOver
     let planner = try Failure.configuring { [workspace] () throws(ConfigurationError) in
       try FilePlanner(catalogue: configuration.book.ruleSet.catalogue, workspace: workspace, zone: configuration.zone)
     }
-    (files, unusedFiles) = try Failure.reading { () throws(InputError) in try planner.plans(inputs) }
+    (files, unusedFiles) = try Failure.reading { () throws(InputError) in try planner.plans(inputs.files) }
   }
 
   static func ingestOptions(

@@ -6,11 +6,14 @@ import HandoffModel
 struct DecimalSignDecision {
   /// Nil where nothing decides.
   let isPointed: Bool?
+  /// As many cells can only be read in the one way as only in the other.
+  let isTied: Bool
   /// What was decided and by what; empty where no number of the column depends on it.
   let words: LocalizedText
 
   init(_ evidence: ColumnEvidence, set: Workspace.DecimalSign?) {
     let numbers = evidence.numbers
+    isTied = set == nil && numbers.pointed > 0 && numbers.pointed == numbers.commas
     if let set {
       isPointed = set == .point
       words = Self.words(
@@ -35,10 +38,14 @@ struct DecimalSignDecision {
     } else {
       isPointed = nil
       words =
-        numbers.open > 0
+        numbers.pointed > 0
         ? LocalizedText(
-          en: "open: decimal point or comma; set decimal", es: "abierto: punto o coma decimal; indique decimal")
-        : .empty
+          en: "open: \(numbers.pointed) cells have a decimal point and as many a comma; set decimal",
+          es: "abierto: \(numbers.pointed) celdas tienen punto decimal y otras tantas coma; indique decimal")
+        : numbers.open > 0
+          ? LocalizedText(
+            en: "open: decimal point or comma; set decimal", es: "abierto: punto o coma decimal; indique decimal")
+          : .empty
     }
   }
 

@@ -60,11 +60,14 @@ struct NumberColumnTests {
     #expect(column.column.reading.en == "open: decimal point or comma; set decimal")
   }
 
-  @Test("As many cells of either notation decide nothing")
+  @Test("As many cells of either notation decide nothing, and none of them is read")
   func tie() throws {
     let column = try Self.column(["1,234.50", "1.234,50", "1,234"])
-    #expect(column.cells[2].invalidCause == .ambiguous)
-    #expect(Self.numbers(column) == ["1234.5", nil, nil])
+    #expect(column.cells.allSatisfy { $0.invalidCause == .ambiguous })
+    #expect(Self.remarks(column) == ["ambiguous-number 3 [0, 1, 2]"])
+    #expect(
+      column.column.reading.es
+        == "abierto: 1 celdas tienen punto decimal y otras tantas coma; indique decimal")
   }
 
   @Test("The workspace's sign decides before everything else")
