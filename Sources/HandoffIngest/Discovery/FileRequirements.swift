@@ -39,7 +39,9 @@ struct FileRequirements {
   static func needsDate(_ table: TableName) -> Bool {
     switch table {
     case .activities, .churn, .fieldHistory, .invoices, .stageHistory: true
-    default: false
+    case .accounts, .commitments, .contactRoles, .contacts, .csAccounts, .deals, .milestones, .subscriptions, .surveys,
+      .tasks, .usage, .users:
+      false
     }
   }
 
@@ -52,15 +54,18 @@ struct FileRequirements {
 
   /// Whether a file that nobody named looks like the table: an id and a date alone are in every export.
   func isTypical(_ table: TableName, fields: Set<FieldID>) -> Bool {
-    let marks: [String]
-    switch table {
-    // A name alone stands in many reports: only a file's own name makes it one of customers.
-    case .accounts: marks = ["account_id"]
-    case .csAccounts: marks = ["cs_account_id", "health", "onboarding_stage"]
-    case .deals: marks = ["is_won", "status", "stage", "amount", "acv"]
-    case .invoices: marks = ["invoice_id", "paid_at"]
-    default: return true
-    }
+    let marks: [String]? =
+      switch table {
+      // A name alone stands in many reports: only a file's own name makes it one of customers.
+      case .accounts: ["account_id"]
+      case .csAccounts: ["cs_account_id", "health", "onboarding_stage"]
+      case .deals: ["is_won", "status", "stage", "amount", "acv"]
+      case .invoices: ["invoice_id", "paid_at"]
+      case .activities, .churn, .commitments, .contactRoles, .contacts, .fieldHistory, .milestones, .stageHistory,
+        .subscriptions, .surveys, .tasks, .usage, .users:
+        nil
+      }
+    guard let marks else { return true }
     return marks.contains { name in catalogue.id(table, name).map(fields.contains) ?? false }
   }
 
