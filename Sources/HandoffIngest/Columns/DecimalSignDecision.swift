@@ -27,8 +27,8 @@ struct DecimalSignDecision {
         ? Self.words(
           isPointed: own,
           LocalizedText(
-            en: "\(count) cells can be read in no other way, \(others) only in the other",
-            es: "\(count) celdas no se pueden leer de otro modo, \(others) solo del otro")) : .empty
+            en: "cells that can be read in no other way: \(count), only in the other: \(others)",
+            es: "celdas que no se pueden leer de otro modo: \(count), solo del otro: \(others)")) : .empty
     } else if numbers.pointed == 0, numbers.open > 0, let example = evidence.neighbours.pointed {
       isPointed = example.answer
       words = Self.words(
@@ -40,8 +40,8 @@ struct DecimalSignDecision {
       words =
         numbers.pointed > 0
         ? LocalizedText(
-          en: "open: \(numbers.pointed) cells have a decimal point and as many a comma; set decimal",
-          es: "abierto: \(numbers.pointed) celdas tienen punto decimal y otras tantas coma; indique decimal")
+          en: "open: cells with a decimal point: \(numbers.pointed), with a comma: \(numbers.commas); set decimal",
+          es: "abierto: celdas con punto decimal: \(numbers.pointed), con coma: \(numbers.commas); indique decimal")
         : numbers.open > 0
           ? LocalizedText(
             en: "open: decimal point or comma; set decimal", es: "abierto: punto o coma decimal; indique decimal")
