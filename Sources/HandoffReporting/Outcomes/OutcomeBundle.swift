@@ -22,6 +22,9 @@ public enum OutcomeBundle {
       outputs.append((table.file.rawValue, table.rowCount))
       tally.guardedCells += table.guardedCells
     }
+    let dictionary = DictionaryTable.make(written.map(\.file) + [.dictionary])
+    try bundle.write(dictionary.bytes, to: dictionary.file.rawValue)
+    outputs.append((dictionary.file.rawValue, dictionary.rowCount))
     try bundle.write(
       MarkdownFormat().bytes(of: OutcomeSection(study, context).document), to: BundleFile.report.rawValue)
     outputs += [(BundleFile.report.rawValue, nil), (BundleFile.manifest.rawValue, nil)]

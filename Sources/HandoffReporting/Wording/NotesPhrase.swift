@@ -59,11 +59,11 @@ enum NotesPhrase: Wording {
       LocalizedText(
         en: """
           {n} cells of the CSV files begin with an apostrophe so that no spreadsheet runs them as a \
-          formula.
+          formula or takes them for a number or a date.
           """,
         es: """
           {n} celdas de los CSV empiezan con un apóstrofo para que ninguna hoja de cálculo las ejecute \
-          como fórmula.
+          como fórmula ni las tome por números o fechas.
           """
       )
     case .retention:
