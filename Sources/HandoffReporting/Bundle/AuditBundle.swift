@@ -59,10 +59,11 @@ public final class AuditBundle {
   public func finish(
     further: [ReportBlock] = [], reportPath: String? = nil, gates: GateSettings = GateSettings()
   ) throws(BundleError) -> AuditReport {
-    let measureRows = MeasureRows(context: context, tally: measures).rows
+    let measureRows = MeasureRows(context: context, tally: measures)
     if parts.contains(.csv) {
       let tables = [
-        FieldsTable.make(context, tally), MeasuresTable.make(context, measureRows), RulesTable.make(context, tally),
+        FieldsTable.make(context, tally), MeasuresTable.make(context, measureRows.rows),
+        RulesTable.make(context, tally),
         RejectedTable.make(context),
       ]
       for table in tables {
@@ -79,7 +80,8 @@ public final class AuditBundle {
       ]
     }
     let report = AuditReport(
-      context, tally, measures: measureRows, further: further, hasTables: parts.contains(.csv),
+      context, tally, measures: measureRows.rows, groups: measureRows.groupScores, further: further,
+      hasTables: parts.contains(.csv),
       reportPath: reportPath, gateSettings: gates, findings: findings)
     try write(report)
     outputs.append((BundleFile.manifest.rawValue, nil))

@@ -6,7 +6,7 @@ enum NotesPhrase: Wording {
     ambiguous
   case afterDate, filters, filter, seeRejected
   case diagnosticsLead, diagnostic, diagnosticAt
-  case undecided, wholeDays, capped, groupsGave, guarded, retention
+  case undecided, wholeDays, capped, groupsGave, guarded, people, pseudonyms, retention
 
   var text: LocalizedText {
     switch self {
@@ -66,6 +66,20 @@ enum NotesPhrase: Wording {
           como fórmula ni las tome por números o fechas.
           """
       )
+    case .people:
+      LocalizedText(
+        en: """
+          The tables have figures of single people, in alphabetical order and never as a ranking, for this purpose: \
+          “{purpose}”. With few handoffs each, differences between people are mostly chance.
+          """,
+        es: """
+          Las tablas tienen cifras de personas, por orden alfabético y nunca como clasificación, con este fin: \
+          «{purpose}». Con pocos handoffs por persona, las diferencias se deben sobre todo al azar.
+          """)
+    case .pseudonyms:
+      LocalizedText(
+        en: "People appear under pseudonyms made with a secret key; whoever has the key can tell who they are.",
+        es: "Las personas figuran con seudónimos hechos con una clave secreta; quien la tenga puede saber quiénes son.")
     case .retention:
       LocalizedText(
         en:

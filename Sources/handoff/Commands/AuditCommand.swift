@@ -15,7 +15,8 @@ struct AuditCommand: ParsableCommand {
         handoff audit exports/ --format json --quiet
       """)
 
-  @Argument(help: "Folder of the exports; by default the folder of the workspace file.")
+  @Argument(
+    help: ArgumentHelp("Folder of the exports; by default the folder of the workspace file."), completion: .directory)
   var folder: String?
 
   @OptionGroup var source: SourceOptions
@@ -42,7 +43,21 @@ struct AuditCommand: ParsableCommand {
     completion: .list(["standard", "excel-en", "excel-es"]))
   var csvDialect = "standard"
 
-  @Flag(help: "Show measures for single sellers and CSMs too, where they have enough handoffs.")
+  @Option(
+    help: ArgumentHelp(
+      "How people appear: none, pseudonym (needs a key), or full, with the names of deals.", valueName: "how"),
+    completion: .list(["none", "pseudonym", "full"]))
+  var identify: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "File with the secret key of pseudonyms, at least 16 bytes, readable by you alone.", valueName: "file"),
+    completion: .file())
+  var identifyKey: String?
+
+  @Flag(
+    help: "Figures of single sellers and CSMs too, where they have enough handoffs; the workspace must state a purpose."
+  )
   var people = false
 
   @OptionGroup(title: "Gates") var gates: GateOptions
@@ -52,6 +67,8 @@ struct AuditCommand: ParsableCommand {
   func run() throws {
     var options = source.runOptions(folder: folder)
     options.showsPeople = people
+    options.identify = identify
+    options.identifyKey = identifyKey
     options.gates = gates.request
     options.csvDialect = csvDialect
     let language = source.language(folder: folder)
