@@ -88,6 +88,7 @@ public enum InspectPipeline {
 
   /// The files to look into: one folder, or files named one by one.
   static func inputs(_ paths: [String]) throws(Failure) -> [InputFile] {
+    if paths == [StandardInput.name] { return [try StandardInput.file()] }
     if let only = paths.first, isFolder(paths) {
       return try Failure.reading { () throws(InputError) in try InputFolder.files(in: only) }
     }
@@ -100,7 +101,7 @@ public enum InspectPipeline {
   }
 
   static func isFolder(_ paths: [String]) -> Bool {
-    guard let only = paths.first, paths.count == 1 else { return false }
+    guard let only = paths.first, paths.count == 1, only != StandardInput.name else { return false }
     let values = try? URL(fileURLWithPath: only).resolvingSymlinksInPath().resourceValues(forKeys: [.isDirectoryKey])
     // What is not there at all is reported as a missing folder, unless it is named like a file.
     return values?.isDirectory ?? !only.contains(".")

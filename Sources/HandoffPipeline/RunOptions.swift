@@ -28,6 +28,8 @@ public struct RunOptions: Sendable {
   public var identify: String?
   /// The file with the key of pseudonyms.
   public var identifyKey: String?
+  /// Whether the run says what it was made from.
+  public var isVerbose = false
   /// What the run must keep to pass in CI.
   public var gates = GateRequest()
 

@@ -16,7 +16,9 @@ struct AuditCommand: ParsableCommand {
       """)
 
   @Argument(
-    help: ArgumentHelp("Folder of the exports; by default the folder of the workspace file."), completion: .directory)
+    help: ArgumentHelp(
+      "Folder of the exports, or - for one table on standard input; by default the folder of the workspace file."),
+    completion: .directory)
   var folder: String?
 
   @OptionGroup var source: SourceOptions
@@ -33,7 +35,8 @@ struct AuditCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       "What goes to standard output: summary, github, gitlab, html, json, junit, markdown, sarif or none.",
-      valueName: "format"))
+      valueName: "format"),
+    completion: .list(["summary", "github", "gitlab", "html", "json", "junit", "markdown", "sarif", "none"]))
   var format = "summary"
 
   @Option(
@@ -70,12 +73,13 @@ struct AuditCommand: ParsableCommand {
     options.identify = identify
     options.identifyKey = identifyKey
     options.gates = gates.request
+    options.isVerbose = output.verbose
     options.csvDialect = csvDialect
     let language = source.language(folder: folder)
     let request = AuditRequest(options: options, out: out, reports: report, format: format)
     let outcome = try output.telling(in: language) { () throws(Failure) in
       try AuditPipeline.run(request, progress: output.progress)
     }
-    try output.finish(outcome, in: language)
+    try output.finish(outcome, isSummary: format == "summary", in: language)
   }
 }
