@@ -96,6 +96,7 @@ public enum InspectPipeline {
   static func inputs(
     _ paths: [String]
   ) throws(Failure) -> (files: [InputFile], passedOver: [PassedOverFile]) {
+    if paths == [StandardInput.name] { return ([try StandardInput.file()], []) }
     if let only = paths.first, isFolder(paths) {
       return try Failure.reading { () throws(InputError) in try InputFolder.contents(of: only) }
     }
@@ -108,7 +109,7 @@ public enum InspectPipeline {
   }
 
   static func isFolder(_ paths: [String]) -> Bool {
-    guard let only = paths.first, paths.count == 1 else { return false }
+    guard let only = paths.first, paths.count == 1, only != StandardInput.name else { return false }
     let values = try? URL(fileURLWithPath: only).resolvingSymlinksInPath().resourceValues(forKeys: [.isDirectoryKey])
     // What is not there at all is reported as a missing folder, unless it is named like a file.
     return values?.isDirectory ?? !only.contains(".")
