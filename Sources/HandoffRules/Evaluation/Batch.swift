@@ -63,6 +63,7 @@ final class Batch {
     case .deal(let field): dealColumn(field)
     case .account(let field): accountColumn(field)
     case .derived(let field): field.compute(self)
+    case .standIn(let field): field.compute(self, isStandIn: true)
     case .segment: segments.compute(self)
     case .asOf: ValueVector(repeating: .moment(date.now), count: count)
     case .firstKnown(let chain): firstKnown(chain)

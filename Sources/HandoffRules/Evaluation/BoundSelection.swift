@@ -3,6 +3,7 @@ import HandoffModel
 /// A row selection bound to one batch: which rows of a child table count for each handoff.
 struct BoundSelection {
   let child: ChildTable
+  private let deals: [Int32]
   /// Whether each row of the batch's range passes the filter and is done.
   private let mask: [Bool]
   private let firstRow: Int
@@ -29,6 +30,7 @@ struct BoundSelection {
     }
     self.predicates = predicates
     self.child = child
+    deals = batch.rows
     let rows = Self.range(of: batch, in: child)
     firstRow = rows.lowerBound
     var mask = [Bool](repeating: true, count: rows.count)
@@ -74,7 +76,7 @@ struct BoundSelection {
     case unknown
   }
 
-  /// Whether the window of a handoff of the batch can be placed.
+  /// Whether the window of a handoff of the batch can be placed, and whether its rows are all there.
   func opening(of index: Int) -> Opening {
     var opening = Opening.open
     for bound in [after, from, before, until].compactMap({ $0 }) {
@@ -84,8 +86,11 @@ struct BoundSelection {
       case .invalid, .notExported: return .unknown
       }
     }
-    return opening
+    return opening == .open && mayLackRows(of: index) ? .unknown : opening
   }
+
+  /// Whether rows of a handoff of the batch may not have found it.
+  func mayLackRows(of index: Int) -> Bool { child.mayLackRows(of: Int(deals[index])) }
 
   /// Whether a moment lies in the window of a handoff whose window is open.
   func contains(_ moment: Moment, handoff index: Int) -> Bool {
