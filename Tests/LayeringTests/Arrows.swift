@@ -9,6 +9,7 @@ enum Arrows {
   /// The one target that imports each module that is not ours.
   static let thirdParty = [
     "ArgumentParser": "handoff",
+    "CByteMasks": "HandoffIngest",
     "CLibcsv": "HandoffIngest",
     "CMinizip": "HandoffIngest",
     "CNumerics": "HandoffStatistics",
