@@ -46,12 +46,12 @@ struct CSVRecordReader: ~Copyable, RecordSource {
   /// Cells without which a record is too short: those of the header but for nameless ones at its end.
   private var neededCells = 0
 
-  /// Looks at the start of the input and throws when it is empty, packed or no text.
+  /// Looks at the start of the input, which is read `chunkBytes` at a time, and throws when it is empty, packed or no text.
   init(
     _ source: any ByteSource, dialect: Dialect = .comma, limits: ReaderLimits = ReaderLimits(),
-    lane: ReaderLane = .chosen
+    lane: ReaderLane = .chosen, chunkBytes: Int = 1 << 18
   ) throws(CSVFileError) {
-    var window = LineWindow(source)
+    var window = LineWindow(source, chunkBytes: chunkBytes)
     try window.load(FileStart.sampleBytes, from: 0)
     let sample = window.bytes(0, min(window.end, FileStart.sampleBytes))
     let start = try FileStart(sample.span, delimiter: dialect.delimiter)

@@ -75,10 +75,7 @@ struct RegularLane {
     while base < count {
       if cellCapacity &- cell < 64 { return .noRoom }
       let rest = count &- base
-      let masks =
-        unsafe rest >= 64
-        ? handoff_masks(bytes + base, dialect.delimiter, quote)
-        : handoff_masks_of_rest(bytes + base, rest, dialect.delimiter, quote)
+      let masks = unsafe handoff_masks(bytes + base, rest, dialect.delimiter, quote)
       structure.take(masks, valid: rest >= 64 ? .max : 1 &<< UInt64(rest) &- 1)
       var (lineEnds, high, controls) = (structure.lineEnds, masks.high, masks.controls)
       var doubles = structure.doubles
