@@ -1,12 +1,17 @@
 /// A header as it is compared: letter case, accents, quotes, sort arrows, a trailing `*`, `_` and blanks do not matter;
 /// dots and parentheses do.
+///
+/// As written, `_` is no blank: a label that a CRM shows is told from a column name that somebody gave.
 struct HeaderKey: Hashable, Sendable {
   let text: String
 
-  init(_ header: String) {
+  init(_ header: String) { self.init(header, asWritten: false) }
+
+  init(_ header: String, asWritten: Bool) {
     let utf8 = Array(header.utf8)
     var key: [UInt8] = []
-    text = String(decoding: Self.fold(utf8.span, into: &key) ? key : Self.folded(header), as: UTF8.self)
+    if asWritten || !Self.fold(utf8.span, into: &key) { key = Self.folded(header, asWritten: asWritten) }
+    text = String(decoding: key, as: UTF8.self)
   }
 
   /// Writes the key of a header of ASCII alone; false, with nothing of use in `key`, for every other.
@@ -29,14 +34,15 @@ struct HeaderKey: Hashable, Sendable {
     while let last = key.last, last == UInt8(ascii: "*") || last == 32 { key.removeLast() }
   }
 
-  static func folded(_ header: String) -> [UInt8] {
+  private static func folded(_ header: String, asWritten: Bool) -> [UInt8] {
     var bytes: [UInt8] = []
     // Header cells are few: folding by scalar is fast enough and says what it does.
     for scalar in header.unicodeScalars {
       switch scalar {
       case "\u{FEFF}", "\"", "“", "”", "↑", "↓", "▲", "▼", "'", "‘", "’": continue
+      case "_" where asWritten: bytes.append(UInt8(ascii: "_"))
       case "_", "\u{A0}", "\t", "\n", "\r": bytes.append(32)
-      default: bytes += Array(String(scalar).utf8)
+      default: bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
       }
     }
     var folded = FoldedText()
