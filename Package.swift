@@ -44,12 +44,12 @@ let package = Package(
       name: "HandoffRules", dependencies: ["HandoffConfig", "HandoffDigest", "HandoffModel"],
       swiftSettings: house),
     .target(name: "HandoffStatistics", dependencies: ["CNumerics", "HandoffModel"], swiftSettings: house),
-    .target(name: "HandoffReporting", dependencies: ["HandoffModel"], swiftSettings: house),
+    .target(name: "HandoffReporting", dependencies: ["HandoffDigest", "HandoffModel"], swiftSettings: house),
     .target(name: "HandoffSimulation", dependencies: ["HandoffModel"], swiftSettings: house),
     .target(
       name: "HandoffPipeline",
       dependencies: [
-        "HandoffConfig", "HandoffIngest", "HandoffModel", "HandoffReporting", "HandoffRules",
+        "HandoffConfig", "HandoffDigest", "HandoffIngest", "HandoffModel", "HandoffReporting", "HandoffRules",
         "HandoffSimulation", "HandoffStatistics",
       ], swiftSettings: house),
     .executableTarget(
@@ -69,7 +69,8 @@ let package = Package(
       swiftSettings: house),
     .testTarget(name: "HandoffModelTests", dependencies: ["HandoffModel", "TestSupport"], swiftSettings: house),
     .testTarget(
-      name: "HandoffReportingTests", dependencies: ["HandoffModel", "HandoffReporting", "TestSupport"],
+      name: "HandoffReportingTests",
+      dependencies: ["HandoffDigest", "HandoffModel", "HandoffReporting", "TestSupport"],
       swiftSettings: house),
     .testTarget(
       name: "HandoffRulesTests",

@@ -29,7 +29,7 @@ enum Arrows {
     "HandoffRules": Imports(
       own: ["HandoffConfig", "HandoffDigest", "HandoffModel"], system: ["Dispatch", "Synchronization"]),
     "HandoffStatistics": Imports(own: ["HandoffModel"], system: ["Dispatch", "Glibc", "Synchronization"]),
-    "HandoffReporting": Imports(own: ["HandoffModel"], system: ["Glibc", "Synchronization"]),
+    "HandoffReporting": Imports(own: ["HandoffDigest", "HandoffModel"], system: ["Glibc", "Synchronization"]),
     "HandoffSimulation": Imports(own: ["HandoffModel"]),
     "HandoffPipeline": Imports(
       own: [

@@ -71,6 +71,9 @@ extension Workspace {
         }
       }
     }
+    if let node = mapping.optional("people") {
+      peoplePurpose = issues.attempt { () throws(ConfigurationError) in try Self.purpose(node) } ?? nil
+    }
     for element in mapping.optional("sources")?.elements ?? [] {
       if let source = issues.attempt({ () throws(ConfigurationError) in try Self.source(element) }) {
         sources.append(source)

@@ -124,6 +124,8 @@ public struct Workspace: Sendable {
   /// Findings that somebody answers for, each with its place in the file.
   public var waivers: [Waiver] = []
   public var waiverPositions: [SourcePosition] = []
+  /// What figures of single people are used for; nil where they are not to be made.
+  public var peoplePurpose: String?
   /// Folder of the workspace file, against which its paths are read; empty for the working folder.
   public var folder: String
 

@@ -17,6 +17,10 @@ struct CSVRecordReader: ~Copyable, RecordSource {
   var expectedCells: Int?
   /// Tells a report's own lines from records; nil takes every record for one.
   var furniture: Furniture?
+  /// Tells the header of a second table; nil where none is looked for.
+  var foreignHeader: ForeignHeader?
+  /// Such a header was met: what follows is no record of this table.
+  var isBehindTable = false
   /// The line the header begins on; nil before it was read.
   private(set) var headerLine: Int?
   var tally = LineTally()
@@ -84,6 +88,9 @@ struct CSVRecordReader: ~Copyable, RecordSource {
     }
     if let damage = block.rejected.first { throw headerError(damage) }
     let place = block.records[0]
+    if place.cells.allSatisfy({ CellTrimming.isBlank(block.bytes.span, block.cells[$0].range) }) {
+      throw emptyHeader(place)
+    }
     tally.move(place.lineCount, from: .accepted, to: .header)
     headerLine = place.line
     expectedCells = place.cellCount
@@ -158,6 +165,9 @@ extension CSVRecordReader {
   private mutating func finishRecord(isLast: Bool, _ block: inout RecordBlock) throws(CSVFileError) {
     let flags = unsafe window.withBytes(open.start, open.end) { unsafe ByteFlags($0) }
     fitToHeader(block)
+    if isOfOtherTable(block) {
+      return try rejectRecord(RecordCheck.Fault(reason: .multipleTables, column: nil), &block)
+    }
     let check = RecordCheck(
       record: staged, byteCount: open.byteCount, flags: flags, isLast: isLast, expectedCells: expectedCells,
       neededCells: neededCells, limits: limits)

@@ -23,7 +23,7 @@ public struct FilePlanner: Sendable {
       throw ConfigurationError(at: nil, en: "the preset `generic` is missing", es: "falta el preset `generic`")
     }
     self.generic = generic
-    recognition = PresetRecognition(presets)
+    recognition = PresetRecognition(presets, catalogue: catalogue)
     tables = TableRecognition(catalogue: catalogue, generic: generic)
     formats = FormatDetection(knownHeaders: KnownHeaders.keys(of: presets, catalogue: catalogue))
     limits = ReaderLimits(workspace.limits)
@@ -79,7 +79,8 @@ public struct FilePlanner: Sendable {
       SourceColumn(header: header, position: position + 1, field: nil, recognisedBy: "")
     }
     return FilePlan(
-      file: file, format: sample.format, limits: limits, table: .deals, presetID: "",
+      file: file, format: sample.format, limits: limits, knownHeaders: formats.knownHeaders, table: .deals,
+      presetID: "",
       presetReason: LocalizedText(en: "", es: ""), zone: zone, dateOrder: nil, decimal: nil,
       listSeparator: ListCell.usualSeparator, columns: columns, silentColumns: [], rowKey: [], stages: [],
       listedFields: [], constants: [], byteCount: sample.byteCount)
@@ -136,7 +137,23 @@ public struct FilePlanner: Sendable {
       return PresetChoice(named: preset)
     }
     let verdict = recognition.verdict(sample, stem: file.stem)
+    if case .ambiguous(let candidates) = verdict, areReadAlike(candidates.map(\.preset), sample, file, source?.table) {
+      return PresetChoice(plainlyInsteadOf: candidates.map(\.preset.id), generic: generic)
+    }
     return try PresetChoice(verdict, generic: generic, file: file.name, table: source?.table)
+  }
+
+  /// Whether nothing hangs on which of the presets a file comes from, for a plain file would be read the same.
+  private func areReadAlike(
+    _ candidates: [PresetSpec], _ sample: FileSample, _ file: InputFile, _ declared: TableName?
+  ) -> Bool {
+    func reading(_ preset: PresetSpec) -> (table: TableName?, fields: [FieldID?]) {
+      guard let table = declared ?? tables.table(sample, stem: file.stem, preset: preset) else { return (nil, []) }
+      let mapper = ColumnMapper(catalogue: catalogue, table: table, preset: preset, generic: generic)
+      return (table, mapper.columns(sample.headers).map(\.field))
+    }
+    let plain = reading(generic)
+    return plain.table != nil && candidates.allSatisfy { reading($0) == plain }
   }
 
   /// The plan of a file nobody declared: nil where neither its name nor its headers say what it is.
@@ -168,7 +185,8 @@ public struct FilePlanner: Sendable {
       // A column that feeds a field, by the workspace say, is no longer one of these.
       .filter { stage in stage.columns.allSatisfy { twins.columns[$0].field == nil } }
     return FilePlan(
-      file: file, format: sample.format, limits: limits, table: table, presetID: preset.id,
+      file: file, format: sample.format, limits: limits, knownHeaders: formats.knownHeaders, table: table,
+      presetID: preset.id,
       presetReason: choice.reason, zone: source?.timeZone.flatMap(Zone.named) ?? zone, dateOrder: source?.dateOrder,
       decimal: source?.decimal,
       listSeparator: (source?.listSeparator ?? preset.listSeparator)?.byte ?? ListCell.usualSeparator,
@@ -188,16 +206,17 @@ public struct FilePlanner: Sendable {
     return columns
   }
 
-  /// The columns of the preset's key that are there, where no column holds an id.
+  /// The columns of the preset's key that are there, in the order of the key, where no column holds an id.
   private func rowKey(_ names: PresetSpec.TableNames?, table: TableName, columns: [SourceColumn]) -> [Int] {
     guard let key = catalogue.key(of: table), !columns.contains(where: { $0.field == key }) else { return [] }
     // Customers known by name only, as in exports whose hidden id columns were deleted.
     if table == .accounts, let name = columns.firstIndex(where: { $0.field == catalogue.id(table, "account_name") }) {
       return [name]
     }
-    guard let names else { return [] }
-    let keys = columns.map { HeaderKey($0.header) }
-    return names.rowKey.compactMap { header in keys.firstIndex(of: HeaderKey(header)) }
+    return (names?.rowKey ?? []).compactMap { name in
+      guard let field = catalogue.id(table, name) else { return nil }
+      return columns.firstIndex { $0.field == field }
+    }
   }
 
   private func constants(

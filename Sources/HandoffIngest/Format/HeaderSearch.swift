@@ -30,7 +30,7 @@ struct HeaderSearch {
 
   private func isFull(_ record: SampleRecords.Record, cellCount: Int) -> Bool {
     guard record.cells.count == cellCount else { return false }
-    let filled = record.cells.count { cell in sample[cell].contains { $0 != 0x20 && $0 != 0x09 } }
+    let filled = record.cells.count { !CellTrimming.isBlank(sample.span, $0) }
     return filled * 2 >= cellCount
   }
 

@@ -15,6 +15,8 @@ struct BatchPass {
   private(set) var plainDealID: [UInt8] = []
   /// What was found, between being worded and being written.
   var found: [UInt8] = []
+  /// The people met so far, as cells.
+  var names: [PersonKey: TextCell] = [:]
   /// One bit per rule and handoff: whether the rule has a row among the handoff's findings.
   private var noteworthy: [UInt64]
   private let wordsPerHandoff: Int

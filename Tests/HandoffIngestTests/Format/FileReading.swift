@@ -12,7 +12,10 @@ struct FileReading: CustomStringConvertible {
   private(set) var rows: [[String]] = []
 
   /// `knownHeaders` are column names that presets know; ids stand in the first column.
-  init(_ bytes: [UInt8], knownHeaders: [String] = ["id", "name", "amount"], limits: ReaderLimits = ReaderLimits()) {
+  init(
+    _ bytes: [UInt8], knownHeaders: [String] = ["id", "name", "amount", "account", "owner", "country"],
+    limits: ReaderLimits = ReaderLimits()
+  ) {
     do throws(CSVFileError) {
       try read(bytes, knownHeaders: Set(knownHeaders.map { HeaderKey($0) }), limits)
     } catch {
@@ -27,8 +30,9 @@ struct FileReading: CustomStringConvertible {
     let format = try FormatDetection(knownHeaders: knownHeaders).format(of: file, .none)
     let opened = try FileOpening.text(of: file, as: format.encoding)
     var reader = try CSVRecordReader(opened.source, dialect: format.dialect, limits: limits)
-    _ = try reader.readHeader(skippingLines: format.linesAboveHeader)
+    let header = try reader.readHeader(skippingLines: format.linesAboveHeader)
     reader.furniture = Furniture(keyColumns: [0])
+    reader.foreignHeader = ForeignHeader(known: knownHeaders, header: header)
     var lines: [(line: Int, text: String)] = [(reader.headerLine ?? 0, "h\(reader.headerLine ?? 0)")]
     var block = RecordBlock()
     while try reader.fill(&block) {
