@@ -31,18 +31,16 @@ struct StrictTable {
     rows.map { self[$0, name] }
   }
 
-  /// Every line feed of such a file follows a carriage return, and every carriage return precedes one.
+  /// Every carriage return of such a file precedes a line feed; inside cells spreadsheets write line feeds alone.
   private static func withLineFeeds(_ bytes: [UInt8]) throws -> [UInt8] {
     var text: [UInt8] = []
     for (offset, byte) in bytes.enumerated() {
-      let next = offset + 1 < bytes.count ? bytes[offset + 1] : 0
-      if byte == UInt8(ascii: "\r") {
-        guard next == UInt8(ascii: "\n") else { throw Malformed(offset: offset, reason: "carriage return") }
-      } else {
-        guard byte != UInt8(ascii: "\n") || text.count < offset && bytes[offset - 1] == UInt8(ascii: "\r") else {
-          throw Malformed(offset: offset, reason: "line feed")
-        }
+      guard byte == UInt8(ascii: "\r") else {
         text.append(byte)
+        continue
+      }
+      guard offset + 1 < bytes.count, bytes[offset + 1] == UInt8(ascii: "\n") else {
+        throw Malformed(offset: offset, reason: "carriage return")
       }
     }
     return text

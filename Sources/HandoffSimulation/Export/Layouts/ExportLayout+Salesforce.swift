@@ -45,25 +45,30 @@ extension ExportLayout {
         ("CreatedDate", .created),
       ]),
     milestones: TableLayout(
-      table: "milestones", file: "Milestone.csv", own: [
+      table: "milestones", file: "Milestone.csv",
+      own: [
         ("Id", .id), ("OpportunityId", .deal), ("Name", .name), ("Planned_At", .planned), ("Done_At", .done),
         ("Status", .status),
       ]),
     subscriptions: TableLayout(
-      table: "subscriptions", file: "Subscription.csv", own: [
+      table: "subscriptions", file: "Subscription.csv",
+      own: [
         ("Id", .id), ("AccountId", .account), ("StartDate", .start), ("EndDate", .end), ("Status", .status),
         ("MRR", .monthly),
       ]),
     churn: TableLayout(
-      table: "churn", file: "Churn.csv", own: [("Id", .id), ("AccountId", .account), ("Churned_At", .churned), ("Reason", .reason)]),
+      table: "churn", file: "Churn.csv",
+      own: [("Id", .id), ("AccountId", .account), ("Churned_At", .churned), ("Reason", .reason)]),
     surveys: TableLayout(
-      table: "surveys", file: "Survey.csv", own: [
+      table: "surveys", file: "Survey.csv",
+      own: [
         ("Id", .id), ("AccountId", .account), ("OpportunityId", .deal), ("Instrument", .instrument),
         ("Day", .day),
         ("Sent_At", .sent), ("Answered_At", .answered), ("Score", .score),
       ]),
     usage: TableLayout(
-      table: "usage", file: "Usage.csv", own: [
+      table: "usage", file: "Usage.csv",
+      own: [
         ("AccountId", .account), ("Period_Start", .periodStart), ("Active_Users", .activeUsers),
         ("Core_Features_Adopted", .coreFeatures),
       ]))
