@@ -38,8 +38,9 @@ fuzz: setup
 
 # Makes SampleData/ anew, byte for byte.
 sample-data: build
-	@$(RELEASE) simulate --handoffs 600 --seed 20261101 --dialect salesforce --start 2024-05-01 --months 30 \
-	  --cutoff 2026-11-01 --out SampleData/salesforce
+	@$(RELEASE) simulate --handoffs 600 --seed 20261102 --dialect salesforce --start 2024-05-01 --months 30 \
+	  --cutoff 2026-11-01 --gap-effect 3 --delay-effect 1.5 --good-churn 0.06 --poor-churn 0.24 \
+	  --out SampleData/salesforce
 
 # How often intervals hold the truth, chance looks like an effect, and true effects are seen; the table of the README.
 simulate-calibration: setup

@@ -13,11 +13,11 @@ struct Analysis {
   let context: AuditContext
   let gates: GateSettings
 
-  /// `readsOutcomes` keeps the columns that say what became of the customers.
-  init(_ plan: AnalysisPlan, options: RunOptions, readsOutcomes: Bool = false) throws(Failure) {
+  /// `outcomes` keeps the columns that say what became of the customers.
+  init(_ plan: AnalysisPlan, options: RunOptions, outcomes: OutcomeSettings? = nil) throws(Failure) {
     self.plan = plan
     let ruled = plan.book.ingestNeeds
-    let needs = readsOutcomes ? OutcomeNeeds.adding(to: ruled) : ruled
+    let needs = outcomes.map { OutcomeNeeds.adding(to: ruled, $0) } ?? ruled
     gates = try options.gates.settings(over: plan.workspace.gates)
     let adoption = try options.gates.adoption(plan.workspace, rules: plan.book.descriptions)
     let builder = DatasetBuilder(

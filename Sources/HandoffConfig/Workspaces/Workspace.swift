@@ -124,6 +124,8 @@ public struct Workspace: Sendable {
   /// Findings that somebody answers for, each with its place in the file.
   public var waivers: [Waiver] = []
   public var waiverPositions: [SourcePosition] = []
+  /// Nil where the workspace declares no analysis of outcomes.
+  public var analyses: AnalysisSettings?
   /// Folder of the workspace file, against which its paths are read; empty for the working folder.
   public var folder: String
 

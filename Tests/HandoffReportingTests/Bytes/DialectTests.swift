@@ -45,7 +45,7 @@ import Testing
       "filled_pct", "ci_low", "ci_high", "credit", "points_lost", "own_loss", "score", "coverage_pct", "completeness",
       "timing", "playbook", "failed_pct", "share_of_loss", "elapsed", "limit", "target", "value",
     ]
-    for file in BundleFile.allCases where file.isTable && !OutcomeBundle.tables.contains(file) {
+    for file in BundleFile.allCases where file.isTable && !OutcomeBundle.tableFiles.contains(file) {
       let line = file.columns.map { _ in "1.5" }.joined(separator: ",") + "\n"
       let text = String(
         decoding: CSVDialect.excelSpanish.converted(Array(line.utf8), header: file.columns), as: UTF8.self)
