@@ -52,11 +52,13 @@ fuzz: setup
 
 # Makes SampleData/ anew, byte for byte.
 sample-data: build
-	@$(RELEASE) simulate --handoffs 600 --seed 20261101 --dialect salesforce --start 2024-05-01 --months 30 \
-	  --cutoff 2026-11-01 --out SampleData/salesforce
+	@$(RELEASE) simulate --handoffs 600 --seed 20261102 --dialect salesforce --start 2024-05-01 --months 30 \
+	  --cutoff 2026-11-01 --gap-effect 3 --delay-effect 1.5 --good-churn 0.06 --poor-churn 0.24 \
+	  --out SampleData/salesforce
 	@for dialect in hubspot dynamics pipedrive zoho generic; do \
-	  $(RELEASE) simulate --handoffs 60 --seed 20261101 --dialect $$dialect --start 2024-05-01 --months 30 \
-	    --cutoff 2026-11-01 --out SampleData/$$dialect || exit 1; done
+	  $(RELEASE) simulate --handoffs 60 --seed 20261102 --dialect $$dialect --start 2024-05-01 --months 30 \
+	    --cutoff 2026-11-01 --gap-effect 3 --delay-effect 1.5 --good-churn 0.06 --poor-churn 0.24 \
+	    --out SampleData/$$dialect || exit 1; done
 
 # How often intervals hold the truth, chance looks like an effect, and true effects are seen; the table of the README.
 simulate-calibration: setup

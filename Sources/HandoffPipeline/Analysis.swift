@@ -13,14 +13,14 @@ struct Analysis {
   let context: AuditContext
   let gates: GateSettings
 
-  /// `readsOutcomes` keeps the columns that say what became of the customers.
-  init(_ plan: AnalysisPlan, options: RunOptions, readsOutcomes: Bool = false) throws(Failure) {
+  /// `outcomes` keeps the columns that say what became of the customers.
+  init(_ plan: AnalysisPlan, options: RunOptions, outcomes: OutcomeSettings? = nil) throws(Failure) {
     self.plan = plan
     let ruled = plan.book.ingestNeeds
     let identification = try IdentityOption.identification(options)
     let purpose = try IdentityOption.purpose(options, plan.workspace, identification)
     let named = IdentityNeeds.adding(to: ruled, for: identification)
-    let needs = readsOutcomes ? OutcomeNeeds.adding(to: named) : named
+    let needs = outcomes.map { OutcomeNeeds.adding(to: named, $0) } ?? named
     gates = try options.gates.settings(over: plan.workspace.gates)
     let adoption = try options.gates.adoption(plan.workspace, rules: plan.book.descriptions)
     let builder = DatasetBuilder(

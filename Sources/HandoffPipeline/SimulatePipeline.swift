@@ -56,6 +56,8 @@ public enum SimulatePipeline {
     if let csms = request.csms { parameters.csms = csms }
     if let activities = request.activitiesPerHandoff { parameters.activitiesPerHandoff = activities }
     if !request.hasEffects { parameters.effects = .none }
+    if let ratio = request.gapOddsRatio { parameters.effects.gapOddsRatio = ratio }
+    if let ratio = request.delayRatio { parameters.effects.delayRatio = ratio }
     if let good = request.goodChurn, let poor = request.poorChurn {
       parameters.setFirstYearChurn(good: good, poor: poor)
     } else if request.goodChurn != nil || request.poorChurn != nil {

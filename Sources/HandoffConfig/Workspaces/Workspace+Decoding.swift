@@ -74,6 +74,9 @@ extension Workspace {
     if let node = mapping.optional("people") {
       peoplePurpose = issues.attempt { () throws(ConfigurationError) in try Self.purpose(node) } ?? nil
     }
+    if let node = mapping.optional("analyses") {
+      analyses = issues.attempt { () throws(ConfigurationError) in try AnalysisSettings(node) }
+    }
     for element in mapping.optional("sources")?.elements ?? [] {
       if let source = issues.attempt({ () throws(ConfigurationError) in try Self.source(element) }) {
         sources.append(source)

@@ -126,6 +126,8 @@ public struct Workspace: Sendable {
   public var waiverPositions: [SourcePosition] = []
   /// What figures of single people are used for; nil where they are not to be made.
   public var peoplePurpose: String?
+  /// Nil where the workspace declares no analysis of outcomes.
+  public var analyses: AnalysisSettings?
   /// Folder of the workspace file, against which its paths are read; empty for the working folder.
   public var folder: String
 

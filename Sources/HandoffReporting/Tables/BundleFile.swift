@@ -38,7 +38,7 @@ public enum BundleFile: String, CaseIterable, Sendable {
       [
         "deal_id", "account_id", "segment", "entry_on", "exit_on", "days", "event", "returned", "first_value_days",
         "score",
-        "grade", "excluded",
+        "grade", "excluded", "acv", "currency", "churn_reason", "failed_rules",
       ]
     case .dictionary: ["file", "column", "type", "unit", "description_en", "description_es"]
     case .effects:
