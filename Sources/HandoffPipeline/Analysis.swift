@@ -20,7 +20,8 @@ struct Analysis {
     let identification = try IdentityOption.identification(options)
     let purpose = try IdentityOption.purpose(options, plan.workspace, identification)
     let named = IdentityNeeds.adding(to: ruled, for: identification)
-    let needs = outcomes.map { OutcomeNeeds.adding(to: named, $0) } ?? named
+    let told = named.adding(DepartedCustomers.fields.compactMap { named.catalogue.id($0.table, $0.name) })
+    let needs = outcomes.map { OutcomeNeeds.adding(to: told, $0) } ?? told
     gates = try options.gates.settings(over: plan.workspace.gates)
     let adoption = try options.gates.adoption(plan.workspace, rules: plan.book.descriptions)
     let builder = DatasetBuilder(
@@ -36,12 +37,14 @@ struct Analysis {
     dataset.diagnostics += plan.passedOver.map(\.note)
     self.dataset = dataset
     evaluator = Evaluator(book: plan.book, dataset: dataset, clock: plan.clock)
-    context = Self.context(plan, dataset: dataset, options: options, adoption: adoption, identification, purpose)
+    context = Self.context(
+      plan, dataset: dataset, options: options, adoption: adoption, identification, purpose,
+      departed: DepartedCustomers.rows(dataset, evaluator, zone: plan.clock.calendar.zone))
   }
 
   private static func context(
     _ plan: AnalysisPlan, dataset: Dataset, options: RunOptions, adoption: Adoption, _ identification: Identification,
-    _ purpose: String?
+    _ purpose: String?, departed: Set<Int32>
   ) -> AuditContext {
     let book = plan.book
     let scoring = book.ruleSet.scoring
@@ -67,7 +70,7 @@ struct Analysis {
       period: plan.ingestOptions.period, gradeFloors: scoring.gradeFloors,
       completionMilestones: book.completionMilestones, completionAlarm: scoring.completionAlarm,
       coreCap: scoring.coreCap, options: named, measures: book.measures, cuts: book.cuts,
-      peoplePurpose: purpose, identification: identification,
+      peoplePurpose: purpose, identification: identification, departed: departed,
       medianRanks: { count in MedianInterval(of: count).map { ($0.lower, $0.upper) } },
       proportionInterval: { events, total in
         ProportionInterval(events: events, of: total).map { ($0.share, $0.lower, $0.upper) }

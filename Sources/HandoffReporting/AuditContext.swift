@@ -42,6 +42,8 @@ public struct AuditContext: Sendable {
   /// What measures of single people are used for, as the workspace says; nil where none are shown.
   public let peoplePurpose: String?
   public let identification: Identification
+  /// Rows of deals whose customers have left by the analysis date.
+  public let departed: Set<Int32>
   /// The ranks, from 1, that bound the median of so many sorted values; nil where none do.
   public let medianRanks: @Sendable (_ count: Int) -> (lower: Int, upper: Int)?
   /// The options of the run, for the manifest, in the order they are to be listed.
@@ -58,7 +60,7 @@ public struct AuditContext: Sendable {
     period: MonthKey?, gradeFloors: [(grade: Grade, floor: Int)], completionMilestones: [Int],
     completionAlarm: Int, coreCap: Int, options: [(name: String, value: String)],
     measures: [MeasureDescription] = [], cuts: [CutDescription] = [], peoplePurpose: String? = nil,
-    identification: Identification = .none,
+    identification: Identification = .none, departed: Set<Int32> = [],
     medianRanks: @escaping @Sendable (_ count: Int) -> (lower: Int, upper: Int)? = { _ in nil },
     proportionInterval: @escaping @Sendable (_ events: Int, _ total: Int) -> Interval?, adoption: Adoption = .none
   ) {
@@ -66,6 +68,7 @@ public struct AuditContext: Sendable {
     self.cuts = cuts
     self.peoplePurpose = peoplePurpose
     self.identification = identification
+    self.departed = departed
     self.medianRanks = medianRanks
     self.dataset = dataset
     self.rules = rules

@@ -32,7 +32,7 @@ public struct Workspace: Sendable {
   public struct Source: Sendable {
     public let table: TableName
     /// A file name below the input folder; `*` and `?` stand for any characters.
-    public let file: String
+    public var file: String
     /// Nil where the preset is recognised from the headers.
     public let preset: String?
     /// Canonical field to its column or columns.

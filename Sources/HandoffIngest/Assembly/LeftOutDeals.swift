@@ -36,7 +36,9 @@ public struct LeftOutDeals: Sendable {
   }
 
   private var stagesHint: LocalizedText {
-    guard (account.filtered[.notWon] ?? 0) > 0 else { return .empty }
+    // Where other filters took deals out, these were won: their stages are known.
+    let notWon = account.filtered[.notWon] ?? 0
+    guard notWon > 0, notWon == account.filteredTotal else { return .empty }
     return LocalizedText(
       en: ". Name the stages that mean won under `won_stages:` in workspace.yaml",
       es: ". Nombre las etapas que significan ganado en `won_stages:` de workspace.yaml")

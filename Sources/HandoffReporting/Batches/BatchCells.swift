@@ -36,6 +36,8 @@ final class BatchCells: Sendable {
   let baseline: Baseline?
   let waivers: [Fingerprint: Int]
   let keepsRecords: Bool
+  /// Rows of deals on which nobody can act any more.
+  let departed: Set<Int32>
 
   init(_ context: AuditContext, keepsRecords: Bool = false) {
     let language = context.language
@@ -76,6 +78,7 @@ final class BatchCells: Sendable {
     baseline = context.adoption.baseline
     waivers = context.adoption.holdingWaivers(context.rules, on: day)
     self.keepsRecords = keepsRecords
+    departed = context.departed
     units = TimeUnit.allCases.map { [UInt8](text: $0.rawValue) }
   }
 

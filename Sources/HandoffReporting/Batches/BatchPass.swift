@@ -43,9 +43,11 @@ struct BatchPass {
       plainDealID = cells.dealID(row: batch.rows[index])
       let findings = writeFindings(of: index, slot: slots[index], to: &report)
       writeClocks(of: index, to: &report)
-      writeHandoff(index, findings: findings, to: &report)
+      let canAct = !cells.departed.contains(batch.rows[index])
+      writeHandoff(index, findings: findings, needsAction: findings.needsAction && canAct, to: &report)
       countHandoff(index, slot: slots[index], in: &report.tally)
-      if findings.needsAction { offer(index, findings: findings, to: &report.tally.actions) }
+      if findings.needsAction, !canAct { report.tally.actions.addDeparted() }
+      if findings.needsAction, canAct { offer(index, findings: findings, to: &report.tally.actions) }
     }
   }
 

@@ -65,6 +65,7 @@ public enum BundleFile: String, CaseIterable, Sendable {
         "deal_id", "deal_name", "account_id", "segment", "ae", "csm", "signed_on", "as_of", "status", "score",
         "grade", "coverage_pct", "completeness", "timing", "playbook", "completeness_weight", "timing_weight",
         "playbook_weight", "capped", "completion", "points_lost", "findings", "worst_rule", "next_step",
+        "needs_action",
       ]
     case .measures:
       [

@@ -31,6 +31,11 @@ struct LateFall: Sendable {
     if case .span(let span) = limit, span.amount == 0, !span.unit.countsHours {
       return LocalizedText(en: "on the same day as \(start)", es: "el mismo día que \(start)")
     }
+    if limit == .endOfNextCalendarWeek {
+      return LocalizedText(
+        en: "by the end of the calendar week after \(start)",
+        es: "antes de que acabe la semana natural siguiente a \(start)")
+    }
     let text = WordedLimit.text(limit)
     return LocalizedText(en: "within \(text.en) of \(start)", es: "en un máximo de \(text.es) desde \(start)")
   }
