@@ -15,7 +15,7 @@ import Testing
       settings: OutcomeSettings(), cutoff: Day(number: 20_000), customers: [], undatedForms: 0, hasChurnData: true,
       overallRisk: nil, overallLimits: nil, circularForChurn: [], circularForFirstValue: [],
       headline: OutcomeHeadline(), grades: [], retention: [], firstValue: [], associations: [],
-      effects: [])
+      effects: [], dimensions: [], churnReasons: [], activation: nil, lastFact: nil)
     study.retentionByGrade = [
       OutcomeCurve(
         group: "excellent", times: [Int](repeating: 365, count: 20), points: [point("excellent", 200, 0.9)],
