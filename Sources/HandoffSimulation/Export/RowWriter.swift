@@ -69,7 +69,8 @@ struct RowWriter {
       appendPadded(number + 1, width: 7)
     case .longNumber: RecordID.appendLongNumber(kind, number, to: &bytes)
     case .guid: RecordID.appendGUID(kind, number, to: &bytes)
-    case .running: appendDigits(number + 1)
+    // Tasks and events are activities there, counted together.
+    case .running: appendDigits(number + 1 + (kind == .event ? 500_000 : 0))
     case .zoho: RecordID.appendZoho(kind, number, to: &bytes)
     }
     quoteIfNeeded(from: start)
