@@ -20,7 +20,9 @@ public enum LintPipeline {
     let issues = slots.withLock { $0 }.flatMap { $0 }
     if !issues.isEmpty { throw Failure(ConfigurationError(issues)) }
     return LintReport(
-      rules: ruleSet.rules.count, examples: ruleSet.rules.reduce(0) { $0 + $1.examples.count }, packs: ruleSet.packs,
+      rules: ruleSet.rules.count, examples: ruleSet.rules.reduce(0) { $0 + $1.examples.count },
+      droppedExamples: ruleSet.rules.filter { $0.examples.isEmpty && $0.declaresExamples }.map(\.id),
+      packs: ruleSet.packs,
       ruler: configuration.ruler)
   }
 }

@@ -65,6 +65,16 @@ import Testing
       var severe = whole
       severe["severity"] = "grave"
       all.append(("\(kind) with a strange severity", severe))
+      var heavy = whole
+      heavy["weight"] = "much"
+      all.append(("\(kind) with a weight in words", heavy))
+      for key in ["limit", "count", "min_words"] where check[key] != nil {
+        for wrong in ["soon", "5 moons", "-1"] {
+          var changed = check
+          changed[key] = wrong
+          all.append(("\(kind) with \(key): \(wrong)", rule(kind, changed)))
+        }
+      }
       return all
     }
   }

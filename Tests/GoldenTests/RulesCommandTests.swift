@@ -172,6 +172,12 @@ import Testing
         "variants: [{when: {segment: [smb, enterprise]}, filled: {value: '> 1'}}, {when: {segment: smb}, filled: {value: '> 2'}}]",
         "cannot be reached: earlier ones take every segment it names"
       ),
+      (
+        "variants: [{when: {amount: '>= 10'}, filled: {value: '> 1'}}, {when: {amount: '> 20'}, filled: {value: '> 2'}}]",
+        "cannot be reached: earlier ones take every amount it names"
+      ),
+      ("when: {all: [{amount: '> 20'}, {amount: '< 10'}]}", "no `amount` fulfils every condition of this `all`"),
+      ("title: {en: Value of deal, es: Value of deal}", "the `title` of `r` is not translated"),
       ("rationale: {en: Same, es: Same}", "the `rationale` of `r` is not translated"),
       ("catalogue: []", "the rule `r` has no example"),
     ])
@@ -181,10 +187,23 @@ import Testing
       "- id: r", "  title: {en: T, es: T}", "  rationale: {en: Why, es: Por qué}", "  action: {en: Do, es: Haga}",
       "  dimension: timing", "  severity: minor", "  weight: 1", "  filled: {field: acv, value: '> 0'}",
     ]
-    if line.hasPrefix("rationale") { rule[2] = "  \(line)" } else { rule.append("  \(line)") }
+    if let written = ["title": 1, "rationale": 2].first(where: { line.hasPrefix($0.key) }) {
+      rule[written.value] = "  \(line)"
+    } else {
+      rule.append("  \(line)")
+    }
     try scratch.write(rule.joined(separator: "\n") + "\n", to: "own.yaml")
     let run = try run(["lint", "own.yaml"], in: scratch)
     #expect(run.status == 2)
     #expect(run.errors.contains(message), "\(run.errors)")
+  }
+
+  @Test func lintSaysWhichInheritedExamplesAnOverrideDrops() throws {
+    let scratch = try ScratchFolder()
+    try scratch.write(
+      "extends: default\nrules: [{override: messages-answered, replies: {limit: 6 hours}}]\n", to: "own.yaml")
+    let run = try run(["lint", "own.yaml"], in: scratch)
+    #expect(run.status == 0)
+    #expect(run.output.contains("dropped: messages-answered"), "\(run.output)")
   }
 }

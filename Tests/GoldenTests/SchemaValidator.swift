@@ -1,3 +1,5 @@
+import Foundation
+
 /// The part of JSON Schema draft-07 that our schema uses, word by word from the specification.
 struct SchemaValidator {
   private let definitions: [String: Any]
@@ -14,6 +16,11 @@ struct SchemaValidator {
     func list(_ key: String) -> [[String: Any]]? { schema[key] as? [[String: Any]] }
     if let types = schema["type"], !matches(value, types) { return false }
     if let names = schema["enum"] as? [String], !((value as? String).map(names.contains) ?? false) { return false }
+    if let pattern = schema["pattern"] as? String, let text = value as? String,
+      text.range(of: pattern, options: .regularExpression) == nil
+    {
+      return false
+    }
     if let all = list("allOf"), !all.allSatisfy({ accepts(value, $0) }) { return false }
     if let any = list("anyOf"), !any.contains(where: { accepts(value, $0) }) { return false }
     if let one = list("oneOf"), one.count(where: { accepts(value, $0) }) != 1 { return false }

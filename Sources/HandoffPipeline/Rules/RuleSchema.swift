@@ -14,6 +14,7 @@ struct RuleSchema {
         [
           ("scalar", Self.scalar), ("list", Self.list), ("localized", Self.localized), ("condition", Self.condition),
           ("filter", Self.anyObject), ("variant", variant), ("rule", rule), ("term", Self.term),
+          ("duration", Self.duration), ("wholeNumber", Self.wholeNumber),
         ]
       ),
       ("anyOf", .array([array(of: "rule"), document])),
@@ -38,7 +39,7 @@ struct RuleSchema {
     [
       ("title", ref("localized")), ("rationale", ref("localized")), ("action", ref("localized")),
       ("catalogue", ref("list")), ("severity", choice(Severity.allCases.map(\.rawValue))),
-      ("dimension", choice(Dimension.allCases.map(\.rawValue))), ("weight", ref("scalar")),
+      ("dimension", choice(Dimension.allCases.map(\.rawValue))), ("weight", ref("wholeNumber")),
       ("when", ref("condition")), ("variants", array(of: "variant")),
       ("examples", .object([.init("type", "array")])),
     ]
@@ -79,9 +80,17 @@ private struct KindShape {
   /// Keys of which one at least must be there.
   var alternatives: [String] = []
 
+  /// What stands behind a key wherever it is used; the rest is for the decoder, who knows the names.
+  private static let values = [
+    "limit": "duration", "target": "duration", "critical": "duration", "count": "wholeNumber",
+    "min_words": "wholeNumber", "field": "list", "first": "scalar", "then": "scalar", "from": "scalar",
+    "until": "scalar", "table": "scalar", "track": "scalar", "where": "filter", "condition": "condition",
+  ]
+
   /// Overrides and variants state only what they change.
   func schema(isPartial: Bool) -> JSONValue {
-    let shape = object(required: isPartial ? [] : required, (required + optional).map { ($0, JSONValue.object([])) })
+    let shape = object(
+      required: isPartial ? [] : required, (required + optional).map { ($0, Self.values[$0].map(ref) ?? .object([])) })
     guard !isPartial, !alternatives.isEmpty else { return shape }
     let any = JSONValue.object([.init("anyOf", .array(alternatives.map { requires([$0]) }))])
     return .object([.init("allOf", .array([shape, any]))])
@@ -112,6 +121,16 @@ extension RuleSchema {
   ]
 
   private static let scalar: JSONValue = .object([.init("type", strings(["string", "number", "boolean", "null"]))])
+  /// `5 business days`: the forms of `TimeLimit`.
+  private static let duration: JSONValue = .object([
+    .init("type", "string"),
+    .init("pattern", "^([0-9]+ (business )?(hours?|days?)|[0-9]+ weeks?|end of next calendar week)$"),
+  ])
+  /// Written with or without quotes, which YAML tells apart and the program does not.
+  private static let wholeNumber: JSONValue = .object([
+    .init("type", strings(["string", "number"])), .init("pattern", "^[0-9]+$"), .init("minimum", .number(0)),
+    .init("multipleOf", .number(1)),
+  ])
   private static let list: JSONValue = .object([
     .init("anyOf", .array([ref("scalar"), array(of: "scalar")]))
   ])
