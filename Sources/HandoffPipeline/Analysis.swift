@@ -89,7 +89,8 @@ struct Analysis {
   func requireHandoffs() throws(Failure) {
     guard dataset.judgedRows.isEmpty else { return }
     let account = dataset.rowAccounts[.deals] ?? RowAccount()
-    let words = LeftOutDeals(account, rejected: dataset.rejected, files: dataset.files).words
+    let words =
+      LeftOutDeals(account, rejected: dataset.rejected, files: dataset.files, notes: dataset.diagnostics).words
     throw Failure(.input, en: "no deal to judge: \(words.en)", es: "ningún negocio que juzgar: \(words.es)")
   }
 

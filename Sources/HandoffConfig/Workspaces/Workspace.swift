@@ -91,6 +91,9 @@ public struct Workspace: Sendable {
 
   /// Values of a deal field that are kept; a blank cell is kept and counted.
   public struct Filter: Sendable {
+    /// The file name in the position of a filter that holds without a workspace.
+    public static let defaultFile = "default"
+
     public let field: String
     public let kept: [String]
     public let position: SourcePosition
@@ -143,5 +146,5 @@ public struct Workspace: Sendable {
   ]
 
   static let defaultFilter = Filter(
-    field: "deal_type", kept: ["new"], position: SourcePosition(file: "default", line: 1, column: 1))
+    field: "deal_type", kept: ["new"], position: SourcePosition(file: Filter.defaultFile, line: 1, column: 1))
 }

@@ -157,8 +157,25 @@ public struct WorkspaceDraft {
       + inspection.unrecognised.map { "  #   \(Self.quoted($0.name))" } + [""]
   }
 
+  /// Stages to be named, after those of the exports that nobody knows.
+  private func wonStages() -> [String] {
+    var lines = [
+      say(
+        "# Stages that mean won under a name of your own. Closed Won and the like are known.",
+        "# Etapas que significan ganado con un nombre propio. Cierre ganado y similares ya se conocen.")
+    ]
+    if case .joined(_, let diagnostics, _) = inspection.joins {
+      lines += diagnostics.filter { $0.id == "unknown-stage" }.map {
+        "# \($0.count) × \(Self.comment($0.message[language]))"
+      }
+    }
+    return lines + [
+      language == .es ? "# won_stages: [Firmado, Contrato firmado]" : "# won_stages: [Signed, Contract signed]", "",
+    ]
+  }
+
   private func tail() -> [String] {
-    [
+    wonStages() + [
       say("# Rule packs, later ones over earlier ones.", "# Paquetes de reglas; los últimos prevalecen."),
       "rules: [default]", "",
       say(
