@@ -49,6 +49,12 @@ struct DecimalSignDecision {
     }
   }
 
+  /// Nil where no number of the column depends on it.
+  var notation: ColumnNotation? {
+    guard !words.isEmpty else { return nil }
+    return isPointed.map { $0 ? .decimalPoint : .decimalComma } ?? .openDecimalSign
+  }
+
   private static func words(isPointed: Bool, _ why: LocalizedText) -> LocalizedText {
     LocalizedText(
       en: "decimal \(isPointed ? "point" : "comma") (\(why.en))",

@@ -25,6 +25,7 @@ struct MomentColumnBuilder: ColumnBuilder {
   /// Rows whose cell is the day of a midnight, and the latest of these days.
   private var midnightRows: [UInt32] = []
   private var latestMidnight: Day?
+  private var notation: ColumnNotation?
   private var remarks = DateRemarks()
   private var scratch = FoldedText()
 
@@ -147,7 +148,8 @@ struct MomentColumnBuilder: ColumnBuilder {
     settleMidnights(evidence.dates, &words)
     settleSerials(evidence.dates, &words)
     return BuiltColumn(
-      content: .cells(cells), counts: counts, reading: words.text, remarks: remarks.all(zone: zone), latest: latest)
+      content: .cells(cells), counts: counts, reading: words.text, notation: notation,
+      remarks: remarks.all(zone: zone), latest: latest)
   }
 
   private mutating func settle(_ row: Int, _ cell: Cell) {
@@ -160,6 +162,7 @@ struct MomentColumnBuilder: ColumnBuilder {
     let decision = DateOrderDecision(evidence, order: order)
     if !decision.isMade, isJudged { throw decision.error(header: header, field: name) }
     words.add(decision.words)
+    notation = decision.notation
     let isDay = evidence.dates.midnightsAreDays
     for (row, date) in open {
       // Read for its latest date only, nothing is judged by the column, so an open order need not stop anybody.

@@ -110,7 +110,7 @@ struct NumberColumnBuilder: ColumnBuilder {
     let isSettledByType = isInteger && decision.isPointed == nil && !decision.isTied
     return BuiltColumn(
       content: .cells(cells), counts: counts, reading: isSettledByType ? .empty : decision.words,
-      remarks: remarks(ambiguous: ambiguous))
+      notation: isSettledByType ? nil : decision.notation, remarks: remarks(ambiguous: ambiguous))
   }
 
   private func remarks(ambiguous: CellTally) -> [ColumnRemark] {

@@ -188,6 +188,7 @@ struct FileReader: Sendable {
       let built = try finish(index, known)
       source.columns[column].counts = built.counts
       source.columns[column].reading = built.reading
+      source.columns[column].notation = built.notation
       source.columns[column].remarks = built.remarks.map(placed)
       let definition = tools.needs.catalogue[field]
       if definition.type.isTemporal, !definition.isPlan { facts[field] = built.latest }

@@ -78,7 +78,7 @@ public struct WorkspaceDraft {
           "    # No column holds an id; rows are told apart by \(list). Export the id if you can.",
           "    # Ninguna columna tiene un id; las filas se distinguen por \(list). Exporte el id si puede."))
     }
-    lines += dateOrder(file)
+    lines += NotationDraft(file, language: language).lines
     lines.append(
       say(
         "    # time_zone: Europe/Madrid  # of this file's times without an offset",
@@ -113,32 +113,6 @@ public struct WorkspaceDraft {
       "\(counts[.filled]) of \(counts.total) filled", "\(counts[.filled]) de \(counts.total) con contenido")
     return column.recognisedBy == "unverified-label"
       ? say("\(filled); please check", "\(filled); compruébelo") : filled
-  }
-
-  /// The order that the columns of dates agree on; a comment where they do not, or where nothing tells.
-  private func dateOrder(_ file: SourceFile) -> [String] {
-    let decided = file.columns.filter { $0.reading.en.hasPrefix("dmy") || $0.reading.en.hasPrefix("mdy") }
-    let orders = Set(decided.map { String($0.reading.en.prefix(3)) })
-    let open = file.columns.filter { $0.reading.en.hasPrefix("open") }
-    if let first = open.first {
-      let header = Self.comment(first.header)
-      let other = orders.count == 1 ? orders.first ?? "dmy" : "dmy"
-      return [
-        say(
-          "    # The dates of \(header) could be day/month or month/day: choose dmy or mdy.",
-          "    # Las fechas de \(header) podrían ser día/mes o mes/día: elija dmy o mdy."),
-        "    # date_order: \(other)",
-      ]
-    }
-    guard let order = orders.first, let column = decided.first else { return [] }
-    guard orders.count == 1 else {
-      return [
-        say(
-          "    # Columns differ in the order of day and month; each is read by its own evidence.",
-          "    # Las columnas difieren en el orden de día y mes; cada una se lee según sus propios datos.")
-      ]
-    }
-    return ["    date_order: \(order)  # \(Self.comment(column.header)): \(Self.comment(column.reading[language]))"]
   }
 
   private func unmapped(_ file: SourceFile) -> [String] {
@@ -197,7 +171,7 @@ public struct WorkspaceDraft {
   }
 
   /// A text within a comment: on one line.
-  private static func comment(_ text: String) -> String {
+  static func comment(_ text: String) -> String {
     String(
       String.UnicodeScalarView(text.unicodeScalars.map { $0.properties.isWhitespace || $0.value < 0x20 ? " " : $0 }))
   }
