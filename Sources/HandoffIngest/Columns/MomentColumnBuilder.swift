@@ -163,6 +163,7 @@ struct MomentColumnBuilder: ColumnBuilder {
     if !decision.isMade, isJudged { throw decision.error(header: header, field: name) }
     words.add(decision.words)
     notation = decision.notation
+    noteContradiction(evidence)
     let isDay = evidence.dates.midnightsAreDays
     for (row, date) in open {
       // Read for its latest date only, nothing is judged by the column, so an open order need not stop anybody.
@@ -179,6 +180,15 @@ struct MomentColumnBuilder: ColumnBuilder {
       }
     }
     open = []
+  }
+
+  /// An order that the workspace sets contradicts nobody.
+  private mutating func noteContradiction(_ evidence: ColumnEvidence) {
+    guard order == nil, let others = evidence.contradictedOrder else { return }
+    remarks.contradicted = others
+    for (row, date) in open where (others.answer ? date.second : date.first) > 12 {
+      remarks.contradicting.add(row: row)
+    }
   }
 
   private mutating func settleMidnights(_ evidence: DateEvidence, _ words: inout DateReadingWords) {

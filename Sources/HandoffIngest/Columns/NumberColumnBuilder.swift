@@ -73,7 +73,9 @@ struct NumberColumnBuilder: ColumnBuilder {
   var evidence: ColumnEvidence {
     var evidence = ColumnEvidence()
     guard decimal == nil else { return evidence }
-    evidence.numbers = NumberEvidence(pointed: pointedRows.count, commas: commas.count, open: open.count)
+    evidence.numbers = NumberEvidence(
+      pointed: pointedRows.count, commas: commas.count, open: open.count,
+      openPoints: open.count { $0.point.tenThousandths.magnitude < $0.comma.tenThousandths.magnitude })
     return evidence
   }
 

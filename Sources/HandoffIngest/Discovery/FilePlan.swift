@@ -28,6 +28,8 @@ public struct FilePlan: Sendable {
   let listedFields: Set<FieldID>
   /// Cells that every row of the file has, such as the type of an activity file.
   let constants: [(field: FieldID, value: String)]
+  /// What the beginnings of columns of numbers say of the decimal sign; those that are read to the end say it themselves.
+  let numberSamples: [(column: Int, evidence: NumberEvidence)]
   public let byteCount: Int
 
   public var name: String { file.name }

@@ -84,7 +84,7 @@ public struct FilePlanner: Sendable {
       presetID: "",
       presetReason: LocalizedText(en: "", es: ""), zone: zone, dateOrder: nil, decimal: nil,
       listSeparator: ListCell.usualSeparator, columns: columns, silentColumns: [], rowKey: [], stages: [],
-      listedFields: [], constants: [], byteCount: sample.byteCount)
+      listedFields: [], constants: [], numberSamples: [], byteCount: sample.byteCount)
   }
 
   /// The columns of a file that was looked into, with the fields that each unmapped header resembles.
@@ -206,7 +206,9 @@ public struct FilePlanner: Sendable {
       silentColumns: twins.silent, rowKey: rowKey(names, table: table, columns: twins.columns),
       stages: stages,
       listedFields: Set((names?.listedFields ?? []).compactMap { catalogue.id(table, $0) }),
-      constants: constants(file, table: table, names: names), byteCount: sample.byteCount)
+      constants: constants(file, table: table, names: names),
+      numberSamples: NumberSamples.deciding(sample, columns: twins.columns, catalogue: catalogue),
+      byteCount: sample.byteCount)
   }
 
   private static func marked(_ columns: [SourceColumn], stages: [StageColumns.Stage]) -> [SourceColumn] {

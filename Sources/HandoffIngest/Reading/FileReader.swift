@@ -176,16 +176,18 @@ struct FileReader: Sendable {
     source.keyHeaders = plan.rowKey.map { plan.columns[$0].header }
     var columns: [FieldID: BuiltColumn.Content] = [:]
     var facts: [FieldID: Moment] = [:]
-    let neighbours = NeighbourStyle(
-      builders.indices.map { index in
-        let key = key(of: index)
-        return (key.header, evidence[key] ?? ColumnEvidence())
-      })
+    let known = builders.indices.map { index in
+      let key = key(of: index)
+      return (header: key.header, evidence: evidence[key] ?? ColumnEvidence())
+    }
+    let unread = plan.numberSamples.filter { !positions.contains($0.column) }.map {
+      (header: plan.columns[$0.column].header, evidence: $0.evidence)
+    }
     for index in builders.indices {
       let (field, column) = (fields[index], positions[index])
-      var known = evidence[key(of: index)] ?? ColumnEvidence()
-      known.neighbours = neighbours
-      let built = try finish(index, known)
+      var own = known[index].evidence
+      own.neighbours = NeighbourStyle(Array(known[..<index] + known[(index + 1)...]), unread: unread)
+      let built = try finish(index, own)
       source.columns[column].counts = built.counts
       source.columns[column].reading = built.reading
       source.columns[column].notation = built.notation
