@@ -83,7 +83,7 @@ public struct FilePlanner: Sendable {
       file: file, format: sample.format, limits: limits, knownHeaders: formats.knownHeaders, table: .deals,
       presetID: "",
       presetReason: LocalizedText(en: "", es: ""), zone: zone, dateOrder: nil, decimal: nil,
-      listSeparator: ListCell.usualSeparator, columns: columns, silentColumns: [], rowKey: [], stages: [],
+      listSeparator: ListCell.usualSeparator, columns: columns, echoes: [], rowKey: [], stages: [],
       listedFields: [], constants: [], numberSamples: [], byteCount: sample.byteCount)
   }
 
@@ -187,9 +187,8 @@ public struct FilePlanner: Sendable {
     let twins: TwinColumns
     do {
       let mapper = ColumnMapper(catalogue: catalogue, table: table, preset: preset, generic: generic)
-      twins = try TwinColumns(
-        try mapper.columns(sample.headers, explicit: explicit), sample: sample, catalogue: catalogue,
-        explicit: explicit)
+      twins = TwinColumns(
+        try mapper.columns(sample.headers, explicit: explicit), sample: sample, catalogue: catalogue)
     } catch {
       throw error.inFile(file.name)
     }
@@ -203,7 +202,7 @@ public struct FilePlanner: Sendable {
       decimal: source?.decimal,
       listSeparator: (source?.listSeparator ?? preset.listSeparator)?.byte ?? ListCell.usualSeparator,
       columns: Self.marked(twins.columns, stages: stages),
-      silentColumns: twins.silent, rowKey: rowKey(names, table: table, columns: twins.columns),
+      echoes: twins.echoes, rowKey: rowKey(names, table: table, columns: twins.columns),
       stages: stages,
       listedFields: Set((names?.listedFields ?? []).compactMap { catalogue.id(table, $0) }),
       constants: constants(file, table: table, names: names),

@@ -24,6 +24,7 @@ struct FileReader: Sendable {
   private var format: SourceFormat
   private var readAs = TextEncoding.utf8
   private var truncated = TruncatedCells()
+  private var twins: TwinCheck
   private var byteCount = 0
   private var sha256 = ""
   /// The line after the last record.
@@ -34,6 +35,7 @@ struct FileReader: Sendable {
     self.tools = tools
     self.accountNames = accountNames
     notes = ReadingNotes(file: plan.name)
+    twins = TwinCheck(plan)
     format = plan.format.described
   }
 
@@ -64,8 +66,8 @@ struct FileReader: Sendable {
     var block = try feed.next(recycling: nil)
     prepare(block ?? RecordBlock(targetBytes: 1), byteCount: block == nil ? 0 : feed.expectedByteCount)
     while let full = block {
-      try checkSilence(full)
       add(full)
+      if !tools.isLookingOnly, let conflict = twins.conflict { throw conflict }
       block = try feed.next(recycling: full)
     }
     let facts = feed.facts()
@@ -125,22 +127,10 @@ struct FileReader: Sendable {
     contents.reserveCapacity(expected)
   }
 
-  /// Columns for which another with the same header stands must be empty to the end of the file.
-  private func checkSilence(_ block: RecordBlock) throws(InputError) {
-    for silent in plan.silentColumns {
-      let bytes = block.bytes.span
-      for place in block.records {
-        let range = CellTrimming.trimmed(bytes, block.cells[place.firstCell + silent.column].range)
-        guard !range.isEmpty else { continue }
-        let speaking = plan.columns.first { $0.field.map { tools.needs.catalogue[$0].name } == silent.field }
-        throw TwinColumns.conflict(speaking?.header ?? "", silent.address, field: silent.field, line: place.line)
-      }
-    }
-  }
-
   private mutating func add(_ block: RecordBlock) {
     for (index, position) in positions.enumerated() { builders[index].append(block, column: position) }
     rowKey?.append(block)
+    twins.compare(block, row: lines.count)
     stages?.append(block)
     for (index, place) in block.records.enumerated() {
       truncated.look(at: place, row: lines.count, in: block)
@@ -198,6 +188,7 @@ struct FileReader: Sendable {
       if !built.fingerprints.isEmpty { columns[field.fingerprint] = .cells(built.fingerprints) }
     }
     for column in source.columns.indices {
+      source.columns[column].remarks += twins.remarks(column: column).map(placed)
       if let remark = truncated.remark(column: column) { source.columns[column].remarks.append(placed(remark)) }
     }
     if let rowKey, let key = tools.needs.catalogue.key(of: plan.table) { columns[key] = rowKey.content }

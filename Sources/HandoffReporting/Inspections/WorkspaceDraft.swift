@@ -84,7 +84,7 @@ public struct WorkspaceDraft {
         "    # time_zone: Europe/Madrid  # of this file's times without an offset",
         "    # time_zone: Europe/Madrid  # de las horas sin desfase de este archivo"))
     let mapped = file.columns.filter { $0.field != nil }
-    if !mapped.isEmpty { lines.append("    columns:") }
+    if mapped.contains(where: { Self.twinRemark($0) == nil }) { lines.append("    columns:") }
     let width = mapped.map { line(of: $0, in: file).count }.max() ?? 0
     lines += mapped.map { column in
       let line = line(of: column, in: file)
@@ -101,7 +101,8 @@ public struct WorkspaceDraft {
   }
 
   private func line(of column: SourceColumn, in file: SourceFile) -> String {
-    let field = column.field.map { inspection.catalogue[$0].name } ?? ""
+    let name = column.field.map { inspection.catalogue[$0].name } ?? ""
+    let field = Self.twinRemark(column) == nil ? name : "# \(name)"
     guard !column.joinedPositions.isEmpty else { return "      \(field): \(Self.quoted(column.header))" }
     let headers = [column.header] + column.joinedPositions.map(file.header(at:))
     return "      \(field): [\(headers.map(Self.quoted).joined(separator: ", "))]"
@@ -111,8 +112,17 @@ public struct WorkspaceDraft {
     let counts = column.counts
     let filled = say(
       "\(counts[.filled]) of \(counts.total) filled", "\(counts[.filled]) de \(counts.total) con contenido")
+    if let twin = Self.twinRemark(column) {
+      return "\(filled); \(twin.count) \(Self.comment(twin.message[language]))"
+    }
     return column.recognisedBy == "unverified-label"
       ? say("\(filled); please check", "\(filled); compruébelo") : filled
+  }
+
+  /// What is to be said of a column that another with the same header stands beside: named as a setting it would speak alone,
+  /// so it stays a comment. A contradiction comes first.
+  private static func twinRemark(_ column: SourceColumn) -> ColumnRemark? {
+    column.remarks.first { $0.id == "duplicate-header" } ?? column.remarks.first { $0.id == "twin-columns" }
   }
 
   private func unmapped(_ file: SourceFile) -> [String] {

@@ -61,6 +61,24 @@ struct WorkspaceDraftTests {
     #expect(!english.contains("date_order:"))
   }
 
+  @Test("A column beside one with the same header stays a comment, for named it would speak alone")
+  func twins() {
+    let remarks = [("twin-columns", "alike"), ("duplicate-header", "different")].map { id, text in
+      ColumnRemark(
+        id: id, count: 2, message: LocalizedText(en: "cells \(text)", es: "celdas \(text)"), isUnreadable: false)
+    }
+    // Fields 2 and 4 of the catalogue: use_case and champion.
+    let plain = SourceColumn(header: "Use", position: 1, field: FieldID(index: 2), recognisedBy: "label")
+    var twin = SourceColumn(header: "Boss", position: 2, field: FieldID(index: 4), recognisedBy: "label")
+    twin.remarks = [remarks[0]]
+    let alike = Self.text([plain, twin])
+    #expect(alike.contains("\n    columns:\n      use_case: \"Use\" "))
+    #expect(alike.contains("\n      # champion: \"Boss\"  # 0 of 0 filled; 2 cells alike\n"))
+    twin.remarks = remarks
+    #expect(Self.text([twin]).contains("\n      # champion: \"Boss\"  # 0 of 0 filled; 2 cells different\n"))
+    #expect(!Self.text([twin]).contains("\n    columns:"))
+  }
+
   @Test("Settled decimal signs need no setting")
   func settled() {
     let english = Self.text([Self.column("Amount", 1, .decimalComma), Self.column("Name", 2, nil)])
