@@ -83,8 +83,8 @@ public struct FilePlanner: Sendable {
       file: file, format: sample.format, limits: limits, knownHeaders: formats.knownHeaders, table: .deals,
       presetID: "",
       presetReason: LocalizedText(en: "", es: ""), zone: zone, dateOrder: nil, decimal: nil,
-      listSeparator: ListCell.usualSeparator, columns: columns, silentColumns: [], rowKey: [], stages: [],
-      listedFields: [], constants: [], byteCount: sample.byteCount)
+      listSeparator: ListCell.usualSeparator, columns: columns, echoes: [], rowKey: [], stages: [],
+      listedFields: [], constants: [], numberSamples: [], byteCount: sample.byteCount)
   }
 
   /// The columns of a file that was looked into, with the fields that each unmapped header resembles.
@@ -187,9 +187,8 @@ public struct FilePlanner: Sendable {
     let twins: TwinColumns
     do {
       let mapper = ColumnMapper(catalogue: catalogue, table: table, preset: preset, generic: generic)
-      twins = try TwinColumns(
-        try mapper.columns(sample.headers, explicit: explicit), sample: sample, catalogue: catalogue,
-        explicit: explicit)
+      twins = TwinColumns(
+        try mapper.columns(sample.headers, explicit: explicit), sample: sample, catalogue: catalogue)
     } catch {
       throw error.inFile(file.name)
     }
@@ -203,10 +202,12 @@ public struct FilePlanner: Sendable {
       decimal: source?.decimal,
       listSeparator: (source?.listSeparator ?? preset.listSeparator)?.byte ?? ListCell.usualSeparator,
       columns: Self.marked(twins.columns, stages: stages),
-      silentColumns: twins.silent, rowKey: rowKey(names, table: table, columns: twins.columns),
+      echoes: twins.echoes, rowKey: rowKey(names, table: table, columns: twins.columns),
       stages: stages,
       listedFields: Set((names?.listedFields ?? []).compactMap { catalogue.id(table, $0) }),
-      constants: constants(file, table: table, names: names), byteCount: sample.byteCount)
+      constants: constants(file, table: table, names: names),
+      numberSamples: NumberSamples.deciding(sample, columns: twins.columns, catalogue: catalogue),
+      byteCount: sample.byteCount)
   }
 
   private static func marked(_ columns: [SourceColumn], stages: [StageColumns.Stage]) -> [SourceColumn] {
