@@ -15,6 +15,8 @@ struct AnalysisPlan {
   let files: [FilePlan]
   let unusedFiles: [InputFile]
   let ingestOptions: IngestOptions
+  /// The further tables that the workspace declares.
+  let tables: [DeclaredTable]
 
   init(_ options: RunOptions) throws(Failure) {
     let path = WorkspaceSearch.path(options)
@@ -37,6 +39,9 @@ struct AnalysisPlan {
     clock = configuration.clock
     calendarID = configuration.calendarID
     ruler = configuration.ruler
+    tables = try Failure.configuring { [workspace] () throws(ConfigurationError) in
+      try TableLookup(book: configuration.book).tables(workspace.tables)
+    }
     ingestOptions = try Self.ingestOptions(options, workspace: workspace, zone: configuration.zone)
     let inputs = try Failure.reading { [folder] () throws(InputError) in try InputFolder.files(in: folder) }
     let planner = try Failure.configuring { [workspace] () throws(ConfigurationError) in

@@ -71,6 +71,11 @@ extension Workspace {
         }
       }
     }
+    for element in mapping.optional("tables")?.elements ?? [] {
+      if let table = issues.attempt({ () throws(ConfigurationError) in try TableSpec(element) }) {
+        tables.append(table)
+      }
+    }
     for element in mapping.optional("sources")?.elements ?? [] {
       if let source = issues.attempt({ () throws(ConfigurationError) in try Self.source(element) }) {
         sources.append(source)

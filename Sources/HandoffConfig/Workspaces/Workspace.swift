@@ -124,6 +124,8 @@ public struct Workspace: Sendable {
   /// Findings that somebody answers for, each with its place in the file.
   public var waivers: [Waiver] = []
   public var waiverPositions: [SourcePosition] = []
+  /// Further tables of the reports.
+  public var tables: [TableSpec] = []
   /// Folder of the workspace file, against which its paths are read; empty for the working folder.
   public var folder: String
 

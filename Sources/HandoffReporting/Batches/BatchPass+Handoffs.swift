@@ -4,6 +4,14 @@ extension BatchPass {
   /// Writes the handoff's own row.
   func writeHandoff(_ index: Int, findings: FindingSummary, to report: inout BatchReport) {
     let score = batch.scores[index]
+    report.tally.handoffRows += 1
+    if cells.keepsRecords {
+      report.handoffRecords.append(
+        HandoffRecord(
+          dealID: String(decoding: plainDealID, as: UTF8.self), segment: batch.segments[index], score: score.score,
+          grade: score.grade))
+    }
+    guard cells.writesRows else { return }
     var guarded = dealIDGuarded
     report.handoffs += dealID
     // The deal's name stays empty: names are shown only when asked for.
@@ -31,13 +39,6 @@ extension BatchPass {
       report.handoffs.append(.comma)
     }
     report.handoffs.append(.lineFeed)
-    report.tally.handoffRows += 1
-    if cells.keepsRecords {
-      report.handoffRecords.append(
-        HandoffRecord(
-          dealID: String(decoding: plainDealID, as: UTF8.self), segment: batch.segments[index], score: score.score,
-          grade: score.grade))
-    }
     report.tally.guardedCells += guarded
   }
 

@@ -15,6 +15,8 @@ struct BatchPass {
   private(set) var plainDealID: [UInt8] = []
   /// What was found, between being worded and being written.
   var found: [UInt8] = []
+  /// The findings of the handoff at hand, for the declared tables.
+  var tableFindings: [TableFinding] = []
   /// One bit per rule and handoff: whether the rule has a row among the handoff's findings.
   private var noteworthy: [UInt64]
   private let wordsPerHandoff: Int
@@ -42,6 +44,7 @@ struct BatchPass {
       let findings = writeFindings(of: index, slot: slots[index], to: &report)
       writeClocks(of: index, to: &report)
       writeHandoff(index, findings: findings, to: &report)
+      writeTables(of: index, to: &report)
       countHandoff(index, slot: slots[index], in: &report.tally)
       if findings.needsAction { offer(index, findings: findings, to: &report.tally.actions) }
     }
