@@ -33,11 +33,16 @@ extension BatchPass {
         })
     case .credit(let rule):
       let result = batch.columns[rule].results[index]
-      if result.outcome.isJudged { bytes.append(number: Int(result.credit.tenThousandths), decimals: 4) }
+      if hasCredit(result, rule: rule) { bytes.append(number: Int(result.credit.tenThousandths), decimals: 4) }
     case .measured(let rule): append(measured: rule, of: index, to: &bytes)
     }
     column.replacements.apply(to: &bytes, from: start)
     return guarded
+  }
+
+  /// Patterns carry no credit.
+  func hasCredit(_ result: RuleResult, rule: Int) -> Bool {
+    result.outcome.isJudged && !cells.rules[rule].isPattern
   }
 
   /// Seconds or whole days of a clock, or what was counted; nothing for other rules.

@@ -49,9 +49,11 @@ extension BatchPass {
     case .outcome: return bytes.append(column.texts[Replacements.position(result)])
     case .reason: return bytes.append(column.texts[Int(result.reason.rawValue)])
     case .credit:
-      if result.outcome.isJudged { bytes.append(number: Int(result.credit.tenThousandths), decimals: 4) }
+      if hasCredit(result, rule: finding.rule) {
+        bytes.append(number: Int(result.credit.tenThousandths), decimals: 4)
+      }
     case .creditParts:
-      if result.outcome.isJudged { bytes.append(number: Int(result.credit.tenThousandths)) }
+      if hasCredit(result, rule: finding.rule) { bytes.append(number: Int(result.credit.tenThousandths)) }
     case .pointsLost: if let line = finding.line { bytes.append(number: line.tenths, decimals: 1) }
     case .ownLoss: if let line = finding.line { bytes.append(number: line.hundredths, decimals: 2) }
     case .measured: append(measured: finding.rule, of: index, to: &bytes)

@@ -1,7 +1,9 @@
 import HandoffModel
 
 /// A declared column about findings: what repeats made once.
-struct FindingColumnCells: Sendable {
+///
+/// An immutable class for the same reason as `RuleCells`.
+final class FindingColumnCells: Sendable {
   let content: FindingContent
   let replacements: Replacements
   /// For a column about the finding's handoff.

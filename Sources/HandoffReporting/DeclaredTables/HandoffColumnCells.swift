@@ -1,7 +1,9 @@
 import HandoffModel
 
 /// A declared column about handoffs: what repeats made once.
-struct HandoffColumnCells: Sendable {
+///
+/// An immutable class for the same reason as `RuleCells`.
+final class HandoffColumnCells: Sendable {
   let content: HandoffContent
   let replacements: Replacements
   /// The column's closed vocabulary, by position; empty where it has none.
