@@ -33,26 +33,15 @@ extension BatchPass {
         })
     case .credit(let rule):
       let result = batch.columns[rule].results[index]
-      if hasCredit(result, rule: rule) { bytes.append(number: Int(result.credit.tenThousandths), decimals: 4) }
-    case .measured(let rule): append(measured: rule, of: index, to: &bytes)
+      if result.outcome.isJudged, !cells.rules[rule].isPattern {
+        bytes.append(number: Int(result.credit.tenThousandths), decimals: 4)
+      }
+    case .measured(let rule):
+      let result = batch.columns[rule].results[index]
+      if let amount = result.measured(clock(rule: rule, handoff: index)) { bytes.append(number: amount) }
     }
     column.replacements.apply(to: &bytes, from: start)
     return guarded
-  }
-
-  /// Patterns carry no credit.
-  func hasCredit(_ result: RuleResult, rule: Int) -> Bool {
-    result.outcome.isJudged && !cells.rules[rule].isPattern
-  }
-
-  /// Seconds or whole days of a clock, or what was counted; nothing for other rules.
-  func append(measured rule: Int, of index: Int, to bytes: inout [UInt8]) {
-    if let clock = clock(rule: rule, handoff: index) { return bytes.append(number: Int(clock.elapsed)) }
-    let result = batch.columns[rule].results[index]
-    switch result.reason {
-    case .count, .replies, .unowned: bytes.append(number: Int(result.found))
-    default: break
-    }
   }
 
   /// The deal's own cell; nothing unless it is filled.

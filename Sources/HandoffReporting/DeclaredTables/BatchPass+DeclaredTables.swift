@@ -12,12 +12,7 @@ extension BatchPass {
         }
         report.tables[table].endRow()
       case .findings(let columns):
-        for finding in tableFindings { write(finding, columns, of: index, table: table, to: &report) }
-        for line in batch.scores[index].ledger {
-          if let position = adjustmentPosition(line) {
-            write(line, position, columns, of: index, table: table, to: &report)
-          }
-        }
+        write(columns, of: index, to: &report.tables[table], guarded: &report.tally.guardedCells)
       case .groups(let column):
         let key = column.map { $0[Int(batch.rows[index])].value } ?? batch.segments[index].map { Int64($0) }
         report.tables[table].groups[key ?? GroupTally.unknown, default: GroupTally()].add(batch.scores[index])
@@ -25,65 +20,60 @@ extension BatchPass {
     }
   }
 
+  /// The findings of a handoff, then points given back and the core cap.
   private func write(
-    _ finding: TableFinding, _ columns: [FindingColumnCells], of index: Int, table: Int, to report: inout BatchReport
+    _ columns: [FindingColumnCells], of index: Int, to table: inout DeclaredRows, guarded: inout Int
   ) {
-    let result = batch.columns[finding.rule].results[index]
-    var guarded = 0
-    for (position, column) in columns.enumerated() {
-      if position > 0 { report.tables[table].rows.append(.comma) }
-      guarded += append(column, finding, result, of: index, to: &report.tables[table].rows)
-    }
-    report.tally.guardedCells += guarded
-    report.tables[table].endRow()
-  }
-
-  private func append(
-    _ column: FindingColumnCells, _ finding: TableFinding, _ result: RuleResult, of index: Int,
-    to bytes: inout [UInt8]
-  ) -> Int {
-    let start = bytes.count
-    switch column.content {
-    case .handoff: return column.handoff.map { append($0, of: index, to: &bytes) } ?? 0
-    case .rule, .title, .dimension, .severity: return bytes.append(column.texts[finding.rule])
-    case .outcome: return bytes.append(column.texts[Replacements.position(result)])
-    case .reason: return bytes.append(column.texts[Int(result.reason.rawValue)])
-    case .credit:
-      if hasCredit(result, rule: finding.rule) {
-        bytes.append(number: Int(result.credit.tenThousandths), decimals: 4)
+    // What the columns say of the handoff is the same in every row.
+    var shared: [TextCell] = []
+    var bound = columns.count + 1
+    for column in columns {
+      guard let handoff = column.handoff else {
+        shared.append(.empty)
+        bound += column.longest
+        continue
       }
-    case .creditParts:
-      if hasCredit(result, rule: finding.rule) { bytes.append(number: Int(result.credit.tenThousandths)) }
-    case .pointsLost: if let line = finding.line { bytes.append(number: line.tenths, decimals: 1) }
-    case .ownLoss: if let line = finding.line { bytes.append(number: line.hundredths, decimals: 2) }
-    case .measured: append(measured: finding.rule, of: index, to: &bytes)
+      var bytes: [UInt8] = []
+      let guarded = append(handoff, of: index, to: &bytes)
+      bound += bytes.count
+      shared.append(TextCell(ready: bytes, guarded: guarded))
     }
-    column.replacements.apply(to: &bytes, from: start)
-    return 0
-  }
-
-  /// Points given back, or the core cap.
-  private func write(
-    _ line: LedgerLine, _ adjustment: Int, _ columns: [FindingColumnCells], of index: Int, table: Int,
-    to report: inout BatchReport
-  ) {
-    var guarded = 0
-    for (position, column) in columns.enumerated() {
-      if position > 0 { report.tables[table].rows.append(.comma) }
-      let start = report.tables[table].rows.count
-      switch column.content {
-      case .handoff: guarded += column.handoff.map { append($0, of: index, to: &report.tables[table].rows) } ?? 0
-      case .creditParts: report.tables[table].rows.append(number: 0)
-      case .pointsLost: report.tables[table].rows.append(number: line.tenths, decimals: 1)
-      case .ownLoss: report.tables[table].rows.append(number: line.hundredths, decimals: 2)
-      default: guarded += report.tables[table].rows.append(column.adjustments[adjustment])
+    for finding in tableFindings {
+      let result = batch.columns[finding.rule].results[index]
+      let clock = clock(rule: finding.rule, handoff: index)
+      table.rows.append(addingCapacity: bound) { out in
+        for position in columns.indices {
+          if position > 0 { out.append(.comma) }
+          let column = columns[position]
+          if column.handoff != nil {
+            out.append(bytes: shared[position].bytes)
+            guarded += shared[position].guarded
+          } else {
+            guarded += column.append(
+              finding, result, clock, isPattern: cells.rules[finding.rule].isPattern, to: &out)
+          }
+        }
+        out.append(.lineFeed)
       }
-      if column.texts.isEmpty, column.handoff == nil {
-        column.replacements.apply(to: &report.tables[table].rows, from: start)
-      }
+      table.rowCount += 1
     }
-    report.tally.guardedCells += guarded
-    report.tables[table].endRow()
+    for line in batch.scores[index].ledger {
+      guard let adjustment = adjustmentPosition(line) else { continue }
+      table.rows.append(addingCapacity: bound) { out in
+        for position in columns.indices {
+          if position > 0 { out.append(.comma) }
+          let column = columns[position]
+          if column.handoff != nil {
+            out.append(bytes: shared[position].bytes)
+            guarded += shared[position].guarded
+          } else {
+            guarded += column.append(line, adjustment: adjustment, to: &out)
+          }
+        }
+        out.append(.lineFeed)
+      }
+      table.rowCount += 1
+    }
   }
 
   /// Position among the texts of adjustments; nil for a rule's line.

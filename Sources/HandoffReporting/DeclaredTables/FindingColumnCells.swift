@@ -12,6 +12,8 @@ final class FindingColumnCells: Sendable {
   let texts: [TextCell]
   /// By group, then for the core cap.
   let adjustments: [TextCell]
+  /// No cell takes more bytes.
+  let longest: Int
 
   init(_ declared: DeclaredColumn<FindingContent>, _ context: AuditContext) {
     content = declared.content
@@ -44,5 +46,8 @@ final class FindingColumnCells: Sendable {
       case .outcome: context.groups.map { _ in replacements.cell("given-back") } + [replacements.cell("capped")]
       default: [TextCell](repeating: replacements.cell(""), count: context.groups.count + 1)
       }
+    longest = (texts + adjustments).reduce(max(OutputSpan<UInt8>.longestNumber, replacements.longest)) {
+      max($0, $1.bytes.count)
+    }
   }
 }

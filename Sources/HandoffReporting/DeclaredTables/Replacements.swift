@@ -27,6 +27,21 @@ struct Replacements: Sendable {
     bytes += cell.bytes
   }
 
+  /// The same in a row being written.
+  func apply(to out: inout OutputSpan<UInt8>, from start: Int) {
+    guard !isEmpty, let cell = cells[written(in: out, from: start)] else { return }
+    out.removeLast(out.count - start)
+    out.append(bytes: cell.bytes)
+  }
+
+  private func written(in out: borrowing OutputSpan<UInt8>, from start: Int) -> [UInt8] {
+    let all = out.span
+    return (start..<all.count).map { all[$0] }
+  }
+
+  /// No replacement takes more bytes.
+  var longest: Int { cells.values.reduce(0) { max($0, $1.bytes.count) } }
+
   /// By outcome and reason, in raw order, `Reason` places per outcome.
   func outcomes() -> [TextCell] {
     Outcome.allCases.flatMap { outcome in
