@@ -15,9 +15,8 @@ extension BatchPass {
       return bytes.append(column.texts[Replacements.position(batch.columns[rule].results[index])])
     case .field: guarded = append(field: column, of: index, to: &bytes)
     case .signedOn:
-      bytes.append(addingCapacity: DateText.longest) { out in
-        cells.dates.append(batch.signatures[index].day(in: cells.zone), to: &out)
-      }
+      let (dates, day) = (cells.dates, batch.signatures[index].day(in: cells.zone))
+      bytes.append(addingCapacity: DateText.longest) { out in dates.append(day, to: &out) }
     case .score: if let tenths = score.score { bytes.append(number: tenths, decimals: 1) }
     case .coverage: if let tenths = score.coverage { bytes.append(number: tenths, decimals: 1) }
     case .dimension(let dimension):
@@ -49,7 +48,8 @@ extension BatchPass {
     guard let type = column.type, let value = column.column[Int(batch.rows[index])].value else { return 0 }
     if type.isSymbol { return cells.append(column.column, row: batch.rows[index], to: &bytes) }
     if type.isTemporal {
-      bytes.append(addingCapacity: DateText.longest) { out in cells.dates.append(Moment(raw: value), to: &out) }
+      let dates = cells.dates
+      bytes.append(addingCapacity: DateText.longest) { out in dates.append(Moment(raw: value), to: &out) }
     } else if type == .boolean {
       bytes.append(text: value == 1 ? "true" : "false")
     } else {

@@ -41,6 +41,8 @@ extension BatchPass {
     for finding in tableFindings {
       let result = batch.columns[finding.rule].results[index]
       let clock = clock(rule: finding.rule, handoff: index)
+      // Nothing of the pass in the closure: a copy of it per row would cost more than the row.
+      let isPattern = cells.rules[finding.rule].isPattern
       table.rows.append(addingCapacity: bound) { out in
         for position in columns.indices {
           if position > 0 { out.append(.comma) }
@@ -50,7 +52,7 @@ extension BatchPass {
             guarded += shared[position].guarded
           } else {
             guarded += column.append(
-              finding, result, clock, isPattern: cells.rules[finding.rule].isPattern, to: &out)
+              finding, result, clock, isPattern: isPattern, to: &out)
           }
         }
         out.append(.lineFeed)
