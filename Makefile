@@ -1,11 +1,11 @@
 # Two targets do everything on a fresh Debian or Ubuntu machine with a Swift toolchain:
 #   make run    install what is missing, build, audit SampleData/, say where the report is
 #   make test   install what is missing, lint, build and run every test
-# Further: build, lint, bench, bench-micro, instructions, instructions-record, fuzz, sample-data, rules-manual,
-# simulate-calibration, setup, clean.
+# Further: build, install, lint, check-report, bench, bench-micro, instructions, instructions-record, fuzz, sample-data,
+# rules-manual, simulate-calibration, setup, clean.
 
-.PHONY: run test build lint bench bench-micro instructions instructions-record fuzz sample-data rules-manual \
-  simulate-calibration setup valgrind clean
+.PHONY: run test build install lint check-report bench bench-micro instructions instructions-record fuzz sample-data \
+  rules-manual simulate-calibration setup valgrind clean
 .DEFAULT_GOAL := run
 
 # Headers of the C and C++ libraries the build needs, and the Debian packages that bring them.
@@ -23,6 +23,20 @@ test: setup lint
 
 build: setup
 	@swift build -c release --product handoff
+
+# The program, its manual and completions: make install PREFIX=/usr/local DESTDIR=
+PREFIX ?= /usr/local
+install: build
+	@install -D -m 755 $(RELEASE) $(DESTDIR)$(PREFIX)/bin/handoff
+	@mkdir -p $(foreach folder,man/man1 bash-completion/completions zsh/vendor-completions fish/vendor_completions.d,$(DESTDIR)$(PREFIX)/share/$(folder))
+	@$(RELEASE) manual > $(DESTDIR)$(PREFIX)/share/man/man1/handoff.1
+	@$(RELEASE) --generate-completion-script bash > $(DESTDIR)$(PREFIX)/share/bash-completion/completions/handoff
+	@$(RELEASE) --generate-completion-script zsh > $(DESTDIR)$(PREFIX)/share/zsh/vendor-completions/_handoff
+	@$(RELEASE) --generate-completion-script fish > $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/handoff.fish
+
+# Reports in a browser: accessibility in light and dark, strict HTML, print. Needs Chromium and PyPI.
+check-report: build
+	@Tests/Reports/check-report.sh $(RELEASE)
 
 lint:
 	@swift format lint --strict --recursive --parallel --configuration .swift-format Package.swift Sources Tests
@@ -54,6 +68,9 @@ fuzz: setup
 sample-data: build
 	@$(RELEASE) simulate --handoffs 600 --seed 20261101 --dialect salesforce --start 2024-05-01 --months 30 \
 	  --cutoff 2026-11-01 --out SampleData/salesforce
+	@for dialect in hubspot dynamics pipedrive zoho generic; do \
+	  $(RELEASE) simulate --handoffs 60 --seed 20261101 --dialect $$dialect --start 2024-05-01 --months 30 \
+	    --cutoff 2026-11-01 --out SampleData/$$dialect || exit 1; done
 
 # How often intervals hold the truth, chance looks like an effect, and true effects are seen; the table of the README.
 simulate-calibration: setup

@@ -25,6 +25,7 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
+    .target(name: "CByteMasks"),
     .systemLibrary(name: "CLibcsv", providers: [.apt(["libcsv-dev"])]),
     .systemLibrary(name: "CMinizip", providers: [.apt(["libminizip-dev"])]),
     .target(name: "CNumerics", linkerSettings: [.linkedLibrary("m")]),
@@ -38,18 +39,18 @@ let package = Package(
       swiftSettings: house),
     .target(
       name: "HandoffIngest",
-      dependencies: ["CLibcsv", "CMinizip", "CZlib", "HandoffConfig", "HandoffDigest", "HandoffModel"],
+      dependencies: ["CByteMasks", "CLibcsv", "CMinizip", "CZlib", "HandoffConfig", "HandoffDigest", "HandoffModel"],
       swiftSettings: house),
     .target(
       name: "HandoffRules", dependencies: ["HandoffConfig", "HandoffDigest", "HandoffModel"],
       swiftSettings: house),
     .target(name: "HandoffStatistics", dependencies: ["CNumerics", "HandoffModel"], swiftSettings: house),
-    .target(name: "HandoffReporting", dependencies: ["HandoffModel"], swiftSettings: house),
+    .target(name: "HandoffReporting", dependencies: ["HandoffDigest", "HandoffModel"], swiftSettings: house),
     .target(name: "HandoffSimulation", dependencies: ["HandoffModel"], swiftSettings: house),
     .target(
       name: "HandoffPipeline",
       dependencies: [
-        "HandoffConfig", "HandoffIngest", "HandoffModel", "HandoffReporting", "HandoffRules",
+        "HandoffConfig", "HandoffDigest", "HandoffIngest", "HandoffModel", "HandoffReporting", "HandoffRules",
         "HandoffSimulation", "HandoffStatistics",
       ], swiftSettings: house),
     .executableTarget(
@@ -71,7 +72,8 @@ let package = Package(
       swiftSettings: house),
     .testTarget(name: "HandoffModelTests", dependencies: ["HandoffModel", "TestSupport"], swiftSettings: house),
     .testTarget(
-      name: "HandoffReportingTests", dependencies: ["HandoffModel", "HandoffReporting", "TestSupport"],
+      name: "HandoffReportingTests",
+      dependencies: ["HandoffDigest", "HandoffModel", "HandoffReporting", "TestSupport"],
       swiftSettings: house),
     .testTarget(
       name: "HandoffRulesTests",

@@ -7,6 +7,8 @@ public struct FileInspector {
     public let file: SourceFile
     /// Records that were held back; `file` is the position of the file.
     public let rejected: [RejectedRow]
+    /// What is odd about the file as a whole.
+    public let notes: [Diagnostic]
     /// Empty unless asked for.
     public let records: [InspectedRecord]
   }
@@ -36,7 +38,9 @@ public struct FileInspector {
     for index in readers.indices {
       let part = try readers[index].finish(evidence)
       let records = withRecords ? try RecordListing(plans[index], part: part, tools: tools).records() : []
-      found.append(Findings(file: part.source, rejected: part.rejectedRows(file: index), records: records))
+      found.append(
+        Findings(file: part.source, rejected: part.rejectedRows(file: index), notes: part.diagnostics, records: records)
+      )
     }
     return found
   }

@@ -37,8 +37,10 @@ public struct InputError: Error, Sendable {
   }
 
   init(_ error: CSVFileError, file: String) {
-    let words = FileRefusal.words(error)
-    self.init(error.reason, file: file, line: error.line, column: error.column, en: words.en, es: words.es)
+    self.init(
+      error.reason, file: file, line: error.line, column: error.column,
+      en: "found \(error.found.en); expected \(error.expected.en)",
+      es: "se encontró \(error.found.es); se esperaba \(error.expected.es)")
   }
 
   static func missingColumn(

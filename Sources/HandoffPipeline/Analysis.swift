@@ -17,7 +17,10 @@ struct Analysis {
   init(_ plan: AnalysisPlan, options: RunOptions, readsOutcomes: Bool = false) throws(Failure) {
     self.plan = plan
     let ruled = plan.book.ingestNeeds.adding(TableLookup.fields(of: plan.tables))
-    let needs = readsOutcomes ? OutcomeNeeds.adding(to: ruled) : ruled
+    let identification = try IdentityOption.identification(options)
+    let purpose = try IdentityOption.purpose(options, plan.workspace, identification)
+    let named = IdentityNeeds.adding(to: ruled, for: identification)
+    let needs = readsOutcomes ? OutcomeNeeds.adding(to: named) : named
     gates = try options.gates.settings(over: plan.workspace.gates)
     let adoption = try options.gates.adoption(plan.workspace, rules: plan.book.descriptions)
     let builder = DatasetBuilder(
@@ -30,13 +33,15 @@ struct Analysis {
           en: "file is no table that is known and was not read", es: "archivo no es ninguna tabla conocida y no se leyó"
         ))
     }
+    dataset.diagnostics += plan.passedOver.map(\.note)
     self.dataset = dataset
     evaluator = Evaluator(book: plan.book, dataset: dataset, clock: plan.clock)
-    context = Self.context(plan, dataset: dataset, options: options, adoption: adoption)
+    context = Self.context(plan, dataset: dataset, options: options, adoption: adoption, identification, purpose)
   }
 
   private static func context(
-    _ plan: AnalysisPlan, dataset: Dataset, options: RunOptions, adoption: Adoption
+    _ plan: AnalysisPlan, dataset: Dataset, options: RunOptions, adoption: Adoption, _ identification: Identification,
+    _ purpose: String?
   ) -> AuditContext {
     let book = plan.book
     let scoring = book.ruleSet.scoring
@@ -48,6 +53,8 @@ struct Analysis {
       named.append(("rules", packs.joined(separator: ", ")))
     }
     if options.csvDialect != "standard" { named.append(("csv_dialect", options.csvDialect)) }
+    if identification.showsPeople { named.append(("identify", identification.isFull ? "full" : "pseudonym")) }
+    if let purpose { named.append(("people", purpose)) }
     return AuditContext(
       dataset: dataset, rules: book.descriptions,
       groups: book.groups.map { RuleGroup(id: $0.id, title: $0.title) }, segments: book.segments,
@@ -60,7 +67,7 @@ struct Analysis {
       period: plan.ingestOptions.period, gradeFloors: scoring.gradeFloors,
       completionMilestones: book.completionMilestones, completionAlarm: scoring.completionAlarm,
       coreCap: scoring.coreCap, options: named, measures: book.measures, cuts: book.cuts,
-      showsPeople: options.showsPeople,
+      peoplePurpose: purpose, identification: identification,
       medianRanks: { count in MedianInterval(of: count).map { ($0.lower, $0.upper) } },
       proportionInterval: { events, total in
         ProportionInterval(events: events, of: total).map { ($0.share, $0.lower, $0.upper) }
@@ -79,16 +86,8 @@ struct Analysis {
   func requireHandoffs() throws(Failure) {
     guard dataset.judgedRows.isEmpty else { return }
     let account = dataset.rowAccounts[.deals] ?? RowAccount()
-    let filtered = account.filtered.sorted { $0.key < $1.key }.map { "\($0.key.id) \($0.value)" }
-    let parts = (["read \(account.read)", "quarantined \(account.quarantined)"] + filtered).joined(separator: ", ")
-    let isOfStages = (account.filtered[.notWon] ?? 0) > 0
-    throw Failure(
-      .input,
-      en:
-        "no handoff to judge: of the rows of deals, \(parts)\(isOfStages ? ". Name the stages that mean won under `won_stages:` in workspace.yaml" : "")",
-      es:
-        "ningún handoff que juzgar: de las filas de deals, \(parts)\(isOfStages ? ". Nombre las etapas que significan ganado en `won_stages:` de workspace.yaml" : "")"
-    )
+    let words = LeftOutDeals(account, rejected: dataset.rejected, files: dataset.files).words
+    throw Failure(.input, en: "no deal to judge: \(words.en)", es: "ningún negocio que juzgar: \(words.es)")
   }
 
   /// Refuses a run in which nothing could be judged: that is no audit, and never 100 % fine.

@@ -14,6 +14,7 @@ struct AnalysisPlan {
   let ruler: String
   let files: [FilePlan]
   let unusedFiles: [InputFile]
+  let passedOver: [PassedOverFile]
   let ingestOptions: IngestOptions
   /// The further tables that the workspace declares.
   let tables: [DeclaredTable]
@@ -24,6 +25,7 @@ struct AnalysisPlan {
       try path.map { path throws(ConfigurationError) in try Workspace.load(path) } ?? .default
     }
     workspace.singleSources = try SourceOption.sources(options.sources)
+    if options.folder == StandardInput.name { workspace.singleSources = StandardInput.sources(workspace) }
     self.workspace = workspace
     folder = options.folder ?? (workspace.folder.isEmpty ? "." : workspace.folder)
     language = options.language ?? workspace.language
@@ -40,14 +42,22 @@ struct AnalysisPlan {
     calendarID = configuration.calendarID
     ruler = configuration.ruler
     tables = try Failure.configuring { [workspace] () throws(ConfigurationError) in
-      try TableLookup(book: configuration.book).tables(workspace.tables)
+      try TableLookup(book: configuration.book, showsNames: options.identify == "full").tables(workspace.tables)
     }
     ingestOptions = try Self.ingestOptions(options, workspace: workspace, zone: configuration.zone)
-    let inputs = try Failure.reading { [folder] () throws(InputError) in try InputFolder.files(in: folder) }
+    let inputs = try Self.inputs(folder)
+    passedOver = inputs.passedOver
     let planner = try Failure.configuring { [workspace] () throws(ConfigurationError) in
       try FilePlanner(catalogue: configuration.book.ruleSet.catalogue, workspace: workspace, zone: configuration.zone)
     }
-    (files, unusedFiles) = try Failure.reading { () throws(InputError) in try planner.plans(inputs) }
+    (files, unusedFiles) = try Failure.reading { () throws(InputError) in try planner.plans(inputs.files) }
+  }
+
+  private static func inputs(
+    _ folder: String
+  ) throws(Failure) -> (files: [InputFile], passedOver: [PassedOverFile]) {
+    if folder == StandardInput.name { return ([try StandardInput.file()], []) }
+    return try Failure.reading { () throws(InputError) in try InputFolder.contents(of: folder) }
   }
 
   static func ingestOptions(

@@ -40,7 +40,7 @@ public enum AuditPipeline {
     } catch {
       throw Failure(.internalError, en: "\(error)", es: "\(error)")
     }
-    var notes: [String] = []
+    var notes = request.options.isVerbose ? RunAccount.lines(analysis, request.options) : []
     if let leftBehind {
       notes.append(
         LocalizedText(

@@ -32,7 +32,8 @@ public enum CheckPipeline {
     try analysis.requireJudged(tally.population.judged)
     let report = AuditReport(
       analysis.context, tally, hasTables: false, gateSettings: analysis.gates, findings: findings)
-    let notes = try writeBaselines(request, report, analysis.context.adoption.baseline, plan.language)
+    let account = request.options.isVerbose ? RunAccount.lines(analysis, request.options) : []
+    let notes = try account + writeBaselines(request, report, analysis.context.adoption.baseline, plan.language)
     if let path = request.jobSummary { try append(MarkdownFormat().bytes(of: report.jobSummary), to: path) }
     return AuditOutcome(
       output: format.map { $0.bytes(of: report) } ?? [], notes: notes, gateFailure: Failure(gates: report.gates))

@@ -14,4 +14,17 @@ public enum ExitCode: Int32, CaseIterable, Sendable {
   case internalError = 70
   /// Stopped by the user.
   case interrupted = 130
+
+  /// For the manual.
+  public var meaning: String {
+    switch self {
+    case .done: "Done, and every gate that was asked for is passed."
+    case .gate: "A gate failed."
+    case .configuration: "Usage, configuration, mapping or rules are invalid."
+    case .input:
+      "Input is missing, unreadable, empty, no CSV, without a required column, or nothing could be judged."
+    case .internalError: "A defect of the program, or a system that does not let it write."
+    case .interrupted: "Stopped by the user."
+    }
+  }
 }

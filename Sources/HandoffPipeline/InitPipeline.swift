@@ -11,7 +11,7 @@ public enum InitPipeline {
   public static func run(
     _ options: RunOptions, paths: [String], isForced: Bool, language: Language
   ) throws(Failure) -> [LocalizedText] {
-    let files = try InspectPipeline.inputs(paths)
+    let files = try InspectPipeline.inputs(paths).files
     let folder = InspectPipeline.located(options, paths: paths).folder ?? "."
     let path = folder.hasSuffix("/") ? folder + WorkspaceSearch.fileName : "\(folder)/\(WorkspaceSearch.fileName)"
     if FileManager.default.fileExists(atPath: path), !isForced {

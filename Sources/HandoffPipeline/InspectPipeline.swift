@@ -9,14 +9,16 @@ import HandoffRules
 public enum InspectPipeline {
   /// Looks into a folder, or into single files of one folder; a workspace's sources are honoured where there is one.
   static func run(_ options: RunOptions, paths: [String], withRecords: Bool) throws(Failure) -> Inspection {
-    let files = try inputs(paths)
+    let inputs = try inputs(paths)
     let path = WorkspaceSearch.path(options)
     var workspace = try Failure.configuring { () throws(ConfigurationError) in
       try path.map { path throws(ConfigurationError) in try Workspace.load(path) } ?? .default
     }
     workspace.singleSources = try SourceOption.sources(options.sources)
-    return try run(
-      options, files: files, workspace: workspace, isFolder: isFolder(paths), withRecords: withRecords)
+    var inspection = try run(
+      options, files: inputs.files, workspace: workspace, isFolder: isFolder(paths), withRecords: withRecords)
+    inspection.notes += inputs.passedOver.map(\.note)
+    return inspection
   }
 
   /// The same of files already found; `isFolder`: whether every source of the workspace must have its file.
@@ -51,10 +53,14 @@ public enum InspectPipeline {
     let builder = DatasetBuilder(
       needs: configuration.book.ingestNeeds, filters: workspace.filters,
       options: try AnalysisPlan.ingestOptions(options, workspace: workspace, zone: configuration.zone))
-    return Inspection(
+    let joins = joins(builder, planner: planner, plans: planned.plans)
+    var inspection = Inspection(
       catalogue: configuration.book.ruleSet.catalogue, files: Array(sources.prefix(planned.plans.count)),
       unrecognised: Array(sources.dropFirst(planned.plans.count)), rejected: rejected, records: records,
-      timeZone: configuration.zone.identifier, joins: joins(builder, planner: planner, plans: planned.plans))
+      timeZone: configuration.zone.identifier, joins: joins)
+    // An audit has these notes among its own.
+    if case .refused = joins { inspection.notes = found.flatMap(\.notes) }
+    return inspection
   }
 
   /// Brings the tables together as an audit would, so that orphans and doubts can be counted.
@@ -87,20 +93,23 @@ public enum InspectPipeline {
   }
 
   /// The files to look into: one folder, or files named one by one.
-  static func inputs(_ paths: [String]) throws(Failure) -> [InputFile] {
+  static func inputs(
+    _ paths: [String]
+  ) throws(Failure) -> (files: [InputFile], passedOver: [PassedOverFile]) {
+    if paths == [StandardInput.name] { return ([try StandardInput.file()], []) }
     if let only = paths.first, isFolder(paths) {
-      return try Failure.reading { () throws(InputError) in try InputFolder.files(in: only) }
+      return try Failure.reading { () throws(InputError) in try InputFolder.contents(of: only) }
     }
     var files: [InputFile] = []
     for path in paths {
       let name = path.split(separator: "/").last.map(String.init) ?? path
       files += try Failure.reading { () throws(InputError) in try InputFolder.inputs(name: name, path: path) }
     }
-    return files
+    return (files, [])
   }
 
   static func isFolder(_ paths: [String]) -> Bool {
-    guard let only = paths.first, paths.count == 1 else { return false }
+    guard let only = paths.first, paths.count == 1, only != StandardInput.name else { return false }
     let values = try? URL(fileURLWithPath: only).resolvingSymlinksInPath().resourceValues(forKeys: [.isDirectoryKey])
     // What is not there at all is reported as a missing folder, unless it is named like a file.
     return values?.isDirectory ?? !only.contains(".")

@@ -24,6 +24,12 @@ public struct RunOptions: Sendable {
   public var dealID: String?
   /// How tables are written: `standard`, `excel-en` or `excel-es`.
   public var csvDialect = "standard"
+  /// How people appear, as typed; nil for pseudonyms where there is a key, else not at all.
+  public var identify: String?
+  /// The file with the key of pseudonyms.
+  public var identifyKey: String?
+  /// Whether the run says what it was made from.
+  public var isVerbose = false
   /// What the run must keep to pass in CI.
   public var gates = GateRequest()
 

@@ -39,10 +39,11 @@ public enum SimulatePipeline {
 
   private static func parameters(_ request: SimulationRequest) throws(Failure) -> SimulationParameters {
     var parameters = SimulationParameters()
+    let dialects = SimulationDialect.allCases.map(\.rawValue).joined(separator: ", ")
     guard let dialect = SimulationDialect(rawValue: request.dialect) else {
       throw Failure(
-        .configuration, en: "--dialect: expected salesforce or generic, found `\(request.dialect)`",
-        es: "--dialect: se esperaba salesforce o generic, se encontró `\(request.dialect)`")
+        .configuration, en: "--dialect: expected one of \(dialects), found `\(request.dialect)`",
+        es: "--dialect: se esperaba uno de \(dialects), se encontró `\(request.dialect)`")
     }
     parameters.dialect = dialect
     parameters.handoffs = request.handoffs

@@ -1,5 +1,6 @@
 import Foundation
 import HandoffConfig
+import HandoffModel
 
 /// Finds the workspace file of a run.
 enum WorkspaceSearch {
@@ -9,7 +10,7 @@ enum WorkspaceSearch {
   /// the nearest folder above it, not beyond a repository or the home folder. Nil where there is none.
   static func path(_ options: RunOptions) -> String? {
     if let named = options.workspace { return named }
-    if let folder = options.folder {
+    if let folder = options.folder, folder != StandardInput.name {
       let path = folder.hasSuffix("/") ? folder + fileName : "\(folder)/\(fileName)"
       return FileManager.default.fileExists(atPath: path) ? path : nil
     }
@@ -23,5 +24,26 @@ enum WorkspaceSearch {
       prefix += "../"
     }
     return nil
+  }
+
+  /// Which workspace a run uses and why, in words.
+  static func account(_ options: RunOptions) -> LocalizedText {
+    guard let path = path(options) else {
+      return LocalizedText(
+        en: "workspace: none found; built-in defaults", es: "espacio de trabajo: ninguno; valores por defecto")
+    }
+    if options.workspace != nil {
+      return LocalizedText(
+        en: "workspace: \(path) (named by --workspace or HANDOFF_CONFIG)",
+        es: "espacio de trabajo: \(path) (indicado con --workspace o HANDOFF_CONFIG)")
+    }
+    if let folder = options.folder, folder != StandardInput.name {
+      return LocalizedText(
+        en: "workspace: \(path) (in the folder of the exports)",
+        es: "espacio de trabajo: \(path) (en la carpeta de las exportaciones)")
+    }
+    return LocalizedText(
+      en: "workspace: \(path) (here or in the nearest folder above)",
+      es: "espacio de trabajo: \(path) (aquí o en la carpeta superior más cercana)")
   }
 }

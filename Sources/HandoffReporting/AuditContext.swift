@@ -39,8 +39,9 @@ public struct AuditContext: Sendable {
   public let measures: [MeasureDescription]
   /// In the order of `EvaluatedBatch.cuts`.
   public let cuts: [CutDescription]
-  /// Whether measures are shown for single people.
-  public let showsPeople: Bool
+  /// What measures of single people are used for, as the workspace says; nil where none are shown.
+  public let peoplePurpose: String?
+  public let identification: Identification
   /// The ranks, from 1, that bound the median of so many sorted values; nil where none do.
   public let medianRanks: @Sendable (_ count: Int) -> (lower: Int, upper: Int)?
   /// The tables that the workspace declares.
@@ -60,7 +61,8 @@ public struct AuditContext: Sendable {
     zoneDataVersion: String, calendarID: String, ruler: String, ruleSetNames: [String], toolVersion: String,
     period: MonthKey?, gradeFloors: [(grade: Grade, floor: Int)], completionMilestones: [Int],
     completionAlarm: Int, coreCap: Int, options: [(name: String, value: String)],
-    measures: [MeasureDescription] = [], cuts: [CutDescription] = [], showsPeople: Bool = false,
+    measures: [MeasureDescription] = [], cuts: [CutDescription] = [], peoplePurpose: String? = nil,
+    identification: Identification = .none,
     medianRanks: @escaping @Sendable (_ count: Int) -> (lower: Int, upper: Int)? = { _ in nil },
     proportionInterval: @escaping @Sendable (_ events: Int, _ total: Int) -> Interval?, adoption: Adoption = .none,
     tables: [DeclaredTable] = [], coreMissedBy: Set<Outcome> = []
@@ -69,7 +71,8 @@ public struct AuditContext: Sendable {
     self.coreMissedBy = coreMissedBy
     self.measures = measures
     self.cuts = cuts
-    self.showsPeople = showsPeople
+    self.peoplePurpose = peoplePurpose
+    self.identification = identification
     self.medianRanks = medianRanks
     self.dataset = dataset
     self.rules = rules

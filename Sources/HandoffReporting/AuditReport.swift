@@ -22,7 +22,8 @@ public struct AuditReport: Sendable {
   /// tables stand beside the report. `reportPath` is where a user finds it, named as the user named it; it
   /// appears in the summary only.
   public init(
-    _ context: AuditContext, _ tally: AuditTally, measures: [MeasureRow] = [], further: [ReportBlock] = [],
+    _ context: AuditContext, _ tally: AuditTally, measures: [MeasureRow] = [], groups: [GroupScores] = [],
+    further: [ReportBlock] = [],
     hasTables: Bool = true, reportPath: String? = nil, gateSettings: GateSettings = GateSettings(),
     findings: FindingList? = nil
   ) {
@@ -30,7 +31,8 @@ public struct AuditReport: Sendable {
     let audit = AuditMaterial(context, tally, hasTables: hasTables, gates: gates)
     document = ReportDocument(
       title: HeadSection.title(of: audit),
-      blocks: Self.sections.flatMap { $0.blocks(of: audit) } + MeasureSection.blocks(measures, of: audit) + further
+      blocks: Self.sections.flatMap { $0.blocks(of: audit) } + MeasureSection.blocks(measures, of: audit)
+        + FunnelSection.blocks(groups, of: audit) + further
         + DataNotesSection.blocks(of: audit))
     summary = SummaryText.document(of: audit, reportPath: reportPath)
     facts = AuditFacts.value(of: audit)
@@ -49,7 +51,6 @@ public struct AuditReport: Sendable {
     HeadSection.self,
     AnswerSection.self,
     GateSection.self,
-    CoverageSection.self,
     DistributionSection.self,
     NeedsActionSection.self,
     LossSection.self,
@@ -57,5 +58,6 @@ public struct AuditReport: Sendable {
     FormSection.self,
     SegmentSection.self,
     MonthSection.self,
+    CoverageSection.self,
   ]
 }

@@ -9,6 +9,7 @@ extension RuleBook {
   public init(_ ruleSet: RuleSet) throws(ConfigurationError) {
     var scope = RuleScope(ruleSet: ruleSet)
     var issues = IssueCollector()
+    let labels = ExpectationLabels(ruleSet)
     let specs = ruleSet.rules.filter { $0.kind != Pattern.key } + ruleSet.rules.filter { $0.kind == Pattern.key }
     let disabled = ruleSet.declaredRules.subtracting(specs.map(\.id))
     var rules: [CompiledRule] = []
@@ -20,11 +21,11 @@ extension RuleBook {
           let references = Pattern.References(earlier: specs.prefix(position).map(\.id), disabled: disabled)
           let pattern = try Pattern(spec.check, references: references, scope: &scope)
           patterns.append(pattern)
-          descriptions.append(Self.description(of: spec, pattern: pattern))
+          descriptions.append(Self.description(of: spec, pattern: pattern, labels))
         } else {
           let rule = try Self.compile(spec, scope: &scope)
           rules.append(rule)
-          descriptions.append(Self.description(of: spec, rule: rule))
+          descriptions.append(Self.description(of: spec, rule: rule, labels))
         }
       }
     }
@@ -146,20 +147,23 @@ extension RuleBook {
     return positions
   }
 
-  private static func description(of spec: RuleSpec, rule: CompiledRule) -> RuleDescription {
+  private static func description(of spec: RuleSpec, rule: CompiledRule, _ labels: ExpectationLabels) -> RuleDescription
+  {
     RuleDescription(
       id: spec.id, title: spec.title, rationale: spec.rationale ?? spec.title, action: spec.action,
       catalogueIDs: spec.catalogueIDs,
       dimension: spec.dimension, severity: spec.severity, weight: spec.weight, kind: spec.kind,
-      expectations: [rule.kind.expectation] + rule.variants.map(\.kind.expectation), clockEvents: rule.kind.clockEvents,
+      expectations: ([rule.kind.expectation] + rule.variants.map(\.kind.expectation)).map(labels.labelled),
+      clockEvents: rule.kind.clockEvents,
       fields: rule.kind.subjects, definedAt: "\(spec.position.file):\(spec.position.line)")
   }
 
-  private static func description(of spec: RuleSpec, pattern: Pattern) -> RuleDescription {
+  private static func description(of spec: RuleSpec, pattern: Pattern, _ labels: ExpectationLabels) -> RuleDescription {
     RuleDescription(
       id: spec.id, title: spec.title, rationale: spec.rationale ?? spec.title, action: spec.action,
       catalogueIDs: spec.catalogueIDs,
-      dimension: nil, severity: spec.severity, weight: 0, kind: spec.kind, expectations: [pattern.expectation],
+      dimension: nil, severity: spec.severity, weight: 0, kind: spec.kind,
+      expectations: [labels.labelled(pattern.expectation)],
       clockEvents: nil, fields: pattern.rules, definedAt: "\(spec.position.file):\(spec.position.line)")
   }
 }

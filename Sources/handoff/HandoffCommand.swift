@@ -25,7 +25,7 @@ struct HandoffCommand: ParsableCommand {
     version: ToolVersion.text,
     subcommands: [
       AuditCommand.self, CheckCommand.self, CompareCommand.self, CorrelateCommand.self, ExplainCommand.self,
-      InitCommand.self, InspectCommand.self, RulesCommand.self, SimulateCommand.self,
+      InitCommand.self, InspectCommand.self, ManualCommand.self, RulesCommand.self, SimulateCommand.self,
     ])
 
   static func main() {

@@ -7,6 +7,7 @@ struct LocalizedFailure: Error {
   let language: Language
   /// Whether nothing but the exit code is wanted.
   var isSilent = false
+  var color = TerminalStyle.Choice.auto
 
   /// Runs a command's step; whatever fails is told in the language of the options.
   static func telling<Result>(

@@ -41,10 +41,12 @@ import Testing
     try expect(3, ["deals.csv", "`deal_id`", "`deal_idd`", "missing-required-column"], ["audit", "exports"], scratch)
   }
 
-  @Test func noDateTellsAsOfWhen() throws {
+  @Test func anAuditWithoutDealsSaysWhereTheyWent() throws {
     let scratch = try ScratchFolder()
     try scratch.write("deal_id,signed_at\nD1,TBD\n", to: "exports/deals.csv")
-    try expect(3, ["--as-of"], ["audit", "exports"], scratch)
+    try expect(
+      3, ["deals.csv: its only record was held back: 1 × missing-signature (first: deals.csv:2)"],
+      ["audit", "exports"], scratch)
   }
 
   @Test func aDamagedRecordIsQuarantinedAndTheRestKept() throws {

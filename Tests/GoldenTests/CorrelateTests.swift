@@ -32,12 +32,15 @@ import Testing
         ["D6", "A6", "Closed Won", "2024-02-10", "", "Ana Roy"],
         ["D7", "A6", "Closed Won", "2024-01-10", "", "Ana Roy"],
         ["D8", "A8", "Closed Won", "2025-12-20", "", "Ana Roy"],
+        ["D9", "A9", "Closed Won", "2024-01-10", "", "Ana Roy"],
       ]), to: "in/deals.csv")
     try scratch.write(
       CSVText.text([
         ["churn_id", "account_id", "churned_at"],
         ["C1", "A2", "2024-12-01"], ["C2", "A2", "2024-11-01"], ["C3", "A3", "2024-01-20"], ["C4", "A4", "2023-12-31"],
         ["C5", "A1", "2026-03-01"],
+        // The end of an earlier contract, and of this one.
+        ["C6", "A9", "2023-06-01"], ["C7", "A9", "2024-11-10"],
       ]), to: "in/churn.csv")
     try scratch.write(
       CSVText.text([
@@ -69,7 +72,8 @@ import Testing
     #expect(facts("D6").last == "later-handoff")
     #expect(facts("D7").last == "")
     #expect(facts("D8") == ["2026-01-01", "active", "0", "", "left-before-landmark"])
-    #expect(rows.count == 8)
+    #expect(facts("D9") == ["2024-11-10", "churned", "0", "", ""])
+    #expect(rows.count == 9)
     // Of the four asked after the landmark two had answered by the cutoff; two pairs are no correlation.
     let surveys = CSVTable(try scratch.text("out/associations.csv")).rows.filter { $0["outcome"] == "nps" }
     let asked = surveys.filter { $0["analysis"] == "response" }

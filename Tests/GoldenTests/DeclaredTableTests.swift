@@ -56,7 +56,6 @@ import Testing
     tables:
       - file: people.csv
         rows: handoffs
-        identify: full
         columns:
           deal: {field: deal_id}
           seller: {field: ae}
@@ -85,7 +84,6 @@ import Testing
       - file: sellers.csv
         rows: groups
         by: ae
-        identify: full
         columns:
           seller: group
           deals: handoffs
@@ -101,12 +99,15 @@ import Testing
 
     """
 
-  private func run(_ workspace: String, _ arguments: [String] = []) throws -> (ScratchFolder, ProgramRun) {
+  private func run(
+    _ workspace: String, _ arguments: [String] = [], identify: String = "full"
+  ) throws -> (ScratchFolder, ProgramRun) {
     let scratch = try ScratchFolder()
     try scratch.write(Self.deals, to: "deals.csv")
     try scratch.write(Self.rules, to: "rules.yaml")
     try scratch.write(workspace, to: "workspace.yaml")
-    let run = try ProgramRun(["audit", ".", "--out", "reports", "--format", "none"] + arguments, in: scratch.url)
+    let run = try ProgramRun(
+      ["audit", ".", "--out", "reports", "--format", "none", "--identify", identify] + arguments, in: scratch.url)
     return (scratch, run)
   }
 
@@ -169,12 +170,29 @@ import Testing
   /// A bundle with tables is ours to replace; a stranger's file among them is not.
   @Test func bundlesAreReplaced() throws {
     let (scratch, _) = try run(Self.workspace + Self.tables)
-    let again = ["audit", ".", "--out", "reports", "--format", "none"]
+    let again = ["audit", ".", "--out", "reports", "--format", "none", "--identify", "full"]
     #expect(try ProgramRun(again, in: scratch.url).status == 0)
     try scratch.write("mine", to: "reports/tables/notes.txt")
     let refused = try ProgramRun(again, in: scratch.url)
     #expect(refused.status != 0)
     #expect(refused.errors.contains("tables/notes.txt"))
+  }
+
+  /// Names are shown only where the run asks for them; groups by them would be nameless.
+  @Test func namesAreWithheld() throws {
+    let table = """
+      tables:
+        - file: people.csv
+          rows: handoffs
+          columns: {deal: {field: deal_id}, seller: {field: ae}}
+
+      """
+    let (scratch, run) = try run(Self.workspace + table, identify: "none")
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(try scratch.text("reports/tables/people.csv") == "deal,seller\nD1,\nD2,\nD3,\n")
+    let (_, refused) = try self.run(Self.workspace + Self.tables, identify: "none")
+    #expect(refused.status == 2)
+    #expect(refused.errors.contains("`ae` names people or customers; groups by it need --identify full"))
   }
 
   /// Every mistake is told at once, each at its place.
@@ -202,13 +220,12 @@ import Testing
     let (_, names) = try run(Self.workspace + looked)
     #expect(names.status == 2)
     for line in [
-      "workspace.yaml:12:23: error: `ae` names people or customers; write `identify: full` in this table to show it",
       "workspace.yaml:13:20: error: `use_case` is a text, and texts are judged while reading and not kept",
       "workspace.yaml:14:15: error: unknown content of the column `points`: `scor`; did you mean `score`?",
       "workspace.yaml:15:26: error: unknown rule `kick-off`; did you mean `kickoff`?",
       "groups are made by an id or a choice; `signed_at` is neither",
     ] { #expect(names.errors.contains(line), "\(line) in \(names.errors)") }
     let (_, spanish) = try run("language: es\n" + Self.workspace + looked, ["--lang", "es"])
-    #expect(spanish.errors.contains("escriba `identify: full` en esta tabla para mostrarlo"))
+    #expect(spanish.errors.contains("los textos se juzgan al leer y no se guardan"))
   }
 }

@@ -15,16 +15,23 @@ struct ProgramRun {
   }
 
   /// Runs `handoff` in a folder with a plain environment: no language, no colour, no configuration of the machine.
-  init(_ arguments: [String], in folder: URL) throws {
+  init(_ arguments: [String], in folder: URL, environment: [String: String] = [:], input: String? = nil) throws {
     let process = Process()
     process.executableURL = Self.binary
     process.arguments = arguments
     process.currentDirectoryURL = folder
-    process.environment = ["PATH": "/usr/bin:/bin", "HOME": folder.path]
+    process.environment = ["PATH": "/usr/bin:/bin", "HOME": folder.path].merging(environment) { _, own in own }
     let (output, errors) = (Pipe(), Pipe())
     process.standardOutput = output
     process.standardError = errors
     process.standardInput = FileHandle.nullDevice
+    if let input {
+      // Through a file, which cannot fill up as a pipe does.
+      let file = FileManager.default.temporaryDirectory.appending(path: "handoff-input-\(UUID().uuidString)")
+      try Data(input.utf8).write(to: file)
+      process.standardInput = try FileHandle(forReadingFrom: file)
+      try FileManager.default.removeItem(at: file)
+    }
     try process.run()
     let collected = CollectedBytes()
     let done = DispatchGroup()

@@ -49,7 +49,7 @@ import Testing
       let run = try ProgramRun(
         [
           "audit", shape, "--workspace", Self.pack.appending(path: "workspace.yaml").path, "--out", "\(shape)-out",
-          "--report", "tables", "--format", "none",
+          "--report", "tables", "--format", "none", "--identify", "full",
         ], in: scratch.url)
       #expect(run.status == 0, "\(run.errors)")
       for file in ["scores.csv", "findings.csv", "by_segment.csv", "by_ae.csv"] {

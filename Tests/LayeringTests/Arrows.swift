@@ -9,6 +9,7 @@ enum Arrows {
   /// The one target that imports each module that is not ours.
   static let thirdParty = [
     "ArgumentParser": "handoff",
+    "CByteMasks": "HandoffIngest",
     "CLibcsv": "HandoffIngest",
     "CMinizip": "HandoffIngest",
     "CNumerics": "HandoffStatistics",
@@ -29,7 +30,7 @@ enum Arrows {
     "HandoffRules": Imports(
       own: ["HandoffConfig", "HandoffDigest", "HandoffModel"], system: ["Dispatch", "Synchronization"]),
     "HandoffStatistics": Imports(own: ["HandoffModel"], system: ["Dispatch", "Glibc", "Synchronization"]),
-    "HandoffReporting": Imports(own: ["HandoffModel"], system: ["Glibc", "Synchronization"]),
+    "HandoffReporting": Imports(own: ["HandoffDigest", "HandoffModel"], system: ["Glibc", "Synchronization"]),
     "HandoffSimulation": Imports(own: ["HandoffModel"]),
     "HandoffPipeline": Imports(
       own: [

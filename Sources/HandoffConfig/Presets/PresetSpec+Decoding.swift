@@ -66,8 +66,8 @@ extension PresetSpec {
     let fileNames = try mapping.optional("file_names")?.texts() ?? []
     let marks = try mapping.optional("marks")?.texts() ?? []
     let idPrefixes = try mapping.optional("id_prefixes")?.texts() ?? []
-    let rowKey = try mapping.optional("row_key")?.texts() ?? []
-    let listed = try listedFields(mapping.optional("listed"), of: table, catalogue: catalogue)
+    let rowKey = try fieldNames(mapping.optional("row_key"), of: table, catalogue: catalogue)
+    let listed = try fieldNames(mapping.optional("listed"), of: table, catalogue: catalogue)
     var aliases: [Alias] = []
     let groups: [(key: String, evidence: Evidence)] = [
       ("api_names", .apiName), ("labels", .label), ("unverified", .unverifiedLabel),
@@ -109,7 +109,7 @@ extension PresetSpec {
     return StageTimestamps(patterns: patterns, exceptions: exceptions)
   }
 
-  private static func listedFields(
+  private static func fieldNames(
     _ node: YAMLNode?, of table: TableName, catalogue: FieldCatalogue
   ) throws(ConfigurationError) -> [String] {
     var fields: [String] = []

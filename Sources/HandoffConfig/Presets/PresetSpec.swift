@@ -67,7 +67,7 @@ public struct PresetSpec: Sendable {
     public let marks: [String]
     /// How the ids of its rows begin, where the CRM writes the kind of a record into its id; empty elsewhere.
     public let idPrefixes: [String]
-    /// Headers that tell rows apart where no column holds an id; those that are there make the key together.
+    /// Fields that tell rows apart where no column holds an id; those that are there make the key together.
     public let rowKey: [String]
     /// Id fields of which a cell may hold several, joined with `;`.
     public let listedFields: [String]

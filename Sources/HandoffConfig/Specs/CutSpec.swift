@@ -20,8 +20,13 @@ public struct CutSpec: Sendable {
   public let period: Period?
   /// Whether a group is a person: shown only on request.
   public let isPeople: Bool
+  /// A share of fewer says next to nothing, and tells of the few.
+  private static let defaultMinimum = 5
+
   /// Groups of fewer handoffs are not shown.
   public let minimum: Int
+  /// Whether its groups are shown against what chance gives.
+  public let isFunnel: Bool
   public let position: SourcePosition
 
   init(_ node: YAMLNode) throws(ConfigurationError) {
@@ -34,7 +39,8 @@ public struct CutSpec: Sendable {
     let bandNodes = mapping.optional("bands")
     period = try mapping.optional("by")?.choice(Period.self, of: LocalizedText(en: "period", es: "periodo"))
     isPeople = try mapping.optional("people")?.boolean() ?? false
-    minimum = try mapping.optional("minimum")?.integer(in: 1...1_000) ?? 1
+    minimum = try mapping.optional("minimum")?.integer(in: 1...1_000) ?? Self.defaultMinimum
+    isFunnel = try mapping.optional("funnel")?.boolean() ?? false
     try mapping.finish()
     var bands: [Int] = []
     for element in bandNodes?.elements ?? [] {

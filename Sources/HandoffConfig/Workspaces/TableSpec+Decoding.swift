@@ -11,7 +11,6 @@ extension TableSpec {
     file = try Self.file(mapping.required("file"))
     rows = try mapping.required("rows").choice(Rows.self, of: LocalizedText(en: "rows", es: "filas"))
     by = try rows == .groups ? mapping.required("by").text() : nil
-    identifies = try Self.identifies(mapping.optional("identify"))
     let columnsNode = try mapping.required("columns")
     var columns: [Column] = []
     for entry in try columnsNode.entries() { columns.append(try Self.column(entry)) }
@@ -40,18 +39,6 @@ extension TableSpec {
         es: "se esperaba un nombre de archivo con letras, dígitos, `_` y `-` que acabe en .csv, se encontró `\(name)`")
     }
     return name
-  }
-
-  private static func identifies(_ node: YAMLNode?) throws(ConfigurationError) -> Bool {
-    guard let node else { return false }
-    let text = try node.text()
-    guard ["none", "full"].contains(text) else {
-      throw ConfigurationError(
-        .unknown(
-          LocalizedText(en: "value of `identify`", es: "valor de `identify`"), text, at: node.position,
-          candidates: ["none", "full"]))
-    }
-    return text == "full"
   }
 
   /// `header: score`, or `header: {field: account_name, values: {...}}`.

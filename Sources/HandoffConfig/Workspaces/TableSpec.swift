@@ -20,8 +20,6 @@ public struct TableSpec: Sendable {
   public let rows: Rows
   /// The field that groups are made by.
   public let by: String?
-  /// Whether people and customers may be named.
-  public let identifies: Bool
   public let columns: [Column]
   public let position: SourcePosition
 }

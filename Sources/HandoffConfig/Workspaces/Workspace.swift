@@ -126,6 +126,8 @@ public struct Workspace: Sendable {
   public var waiverPositions: [SourcePosition] = []
   /// Further tables of the reports.
   public var tables: [TableSpec] = []
+  /// What figures of single people are used for; nil where they are not to be made.
+  public var peoplePurpose: String?
   /// Folder of the workspace file, against which its paths are read; empty for the working folder.
   public var folder: String
 

@@ -11,8 +11,8 @@ struct AnalysisDateChoice {
   }
 
   /// The latest of the columns' latest facts; of deals, dates of closing count for won rows only, for an open deal's is a
-  /// plan. Ties go to the earlier file and column.
-  func latest(_ parts: [FilePart], deals: AssembledTable, won: [Int32]) throws(InputError) -> AnalysisDate {
+  /// plan. Ties go to the earlier file and column. Nil where no file has a fact with a date.
+  func latest(_ parts: [FilePart], deals: AssembledTable, won: [Int32]) -> AnalysisDate? {
     var best: (moment: Moment, file: String, column: String)?
     func offer(_ moment: Moment, file: String, column: String) {
       if best == nil || LatestFact.later(best?.moment, moment, zone: zone) != best?.moment {
@@ -35,11 +35,6 @@ struct AnalysisDateChoice {
       let source = deals.parts.first { $0.file == file }?.part.source
       offer(moment, file: source?.name ?? "", column: source?.header(of: field) ?? "")
     }
-    guard let best else {
-      throw InputError(
-        .noDataRows, en: "no date in the exports tells as of when to judge; give one with --as-of 2026-01-31",
-        es: "ninguna fecha de las exportaciones dice a qué día juzgar; indique una con --as-of 2026-01-31")
-    }
-    return AnalysisDate(moment: best.moment, source: .data(file: best.file, column: best.column))
+    return best.map { AnalysisDate(moment: $0.moment, source: .data(file: $0.file, column: $0.column)) }
   }
 }

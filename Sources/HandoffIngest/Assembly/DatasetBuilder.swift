@@ -95,7 +95,7 @@ public struct DatasetBuilder: Sendable {
       deals, catalogue: needs.catalogue, symbols: symbols, filters: filters, runs: runs,
       accounts: tables[.accounts]?.table, options: options)
     selection.selectWon()
-    let date = try analysisDate(facts, deals: deals, won: selection.won)
+    let date = try analysisDate(facts, deals: deals, selection)
     let (rows, judged, signatures) = selection.handoffs(asOf: date.moment, period: options.period)
     return Selected(
       rows: rows, judged: judged, signatures: signatures, traced: selection.traced, diagnostics: selection.diagnostics,
@@ -104,10 +104,17 @@ public struct DatasetBuilder: Sendable {
   }
 
   private func analysisDate(
-    _ facts: [FilePart], deals: AssembledTable, won: [Int32]
+    _ facts: [FilePart], deals: AssembledTable, _ selection: DealSelection
   ) throws(InputError) -> AnalysisDate {
     if let date = options.analysisDate { return date }
-    return try AnalysisDateChoice(catalogue: needs.catalogue, zone: options.zone).latest(facts, deals: deals, won: won)
+    let choice = AnalysisDateChoice(catalogue: needs.catalogue, zone: options.zone)
+    if let date = choice.latest(facts, deals: deals, won: selection.won) { return date }
+    // The signature of a deal to judge would be a date: there is none.
+    var accounts: [TableName: RowAccount] = [.deals: selection.account]
+    count(facts, in: &accounts)
+    let rejected = selection.rejected + facts.enumerated().flatMap { $1.rejectedRows(file: $0) }
+    let words = LeftOutDeals(accounts[.deals] ?? RowAccount(), rejected: rejected, files: facts.map(\.source)).words
+    throw InputError(.noDataRows, en: "no deal to judge: \(words.en)", es: "ningún negocio que juzgar: \(words.es)")
   }
 
   /// Joins table by table; each is taken out of `tables`, so that none is held twice.
@@ -156,6 +163,7 @@ public struct DatasetBuilder: Sendable {
     rejected += users.rejected + companies.rejected
     for (file, part) in facts.enumerated() { rejected += part.rejectedRows(file: file) }
     count(facts, in: &accounts)
+    diagnostics += QuarantineNotes.notes(accounts)
     diagnostics += ColumnNotes.notes(sources, catalogue: catalogue)
     return Dataset(
       catalogue: catalogue, textPlan: needs.textPlan, files: sources, symbols: symbols, deals: deals,

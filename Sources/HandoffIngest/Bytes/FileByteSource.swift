@@ -21,12 +21,14 @@ final class FileByteSource: ByteSource {
     case S_IFREG: break
     case S_IFDIR:
       close(descriptor)
-      throw CSVFileError(.isDirectory, found: "a folder", expected: "a CSV file")
+      throw CSVFileError(.isDirectory, found: ("a folder", "una carpeta"), expected: ("a CSV file", "un archivo CSV"))
     default:
       close(descriptor)
       throw CSVFileError(
-        .notRegularFile, found: "a pipe, socket or device",
-        expected: "a regular file; write the data to one first")
+        .notRegularFile, found: ("a pipe, socket or device", "una tubería, un socket o un dispositivo"),
+        expected: (
+          "a regular file; write the data to one first", "un archivo normal; guarde antes los datos en uno"
+        ))
     }
     self.descriptor = descriptor
     self.onChunk = onChunk
@@ -43,9 +45,10 @@ final class FileByteSource: ByteSource {
       }
     } while count < 0 && errno == EINTR
     guard count >= 0 else {
+      let why = Self.explanation(errno)
       throw CSVFileError(
-        .unreadable, found: "reading stopped: " + Self.explanation(errno), expected: "a readable file",
-        byteOffset: position)
+        .unreadable, found: ("reading stopped: " + why.en, "la lectura se detuvo: " + why.es),
+        expected: ("a readable file", "un archivo legible"), byteOffset: position)
     }
     position += count
     if count > 0, let onChunk {
@@ -65,23 +68,28 @@ final class FileByteSource: ByteSource {
   private static func openingError(_ code: Int32) -> CSVFileError {
     switch code {
     case ENOENT, ENOTDIR:
-      CSVFileError(.notFound, found: "no such file", expected: "the path of a CSV file")
+      CSVFileError(
+        .notFound, found: ("no such file", "que no existe"),
+        expected: ("the path of a CSV file", "la ruta de un archivo CSV"))
     case ENXIO:
-      CSVFileError(.notRegularFile, found: "a socket or device", expected: "a regular file")
+      CSVFileError(
+        .notRegularFile, found: ("a socket or device", "un socket o un dispositivo"),
+        expected: ("a regular file", "un archivo normal"))
     default:
-      CSVFileError(.unreadable, found: explanation(code), expected: "a file that may be read")
+      CSVFileError(
+        .unreadable, found: explanation(code), expected: ("a file that may be read", "un archivo que se pueda leer"))
     }
   }
 
   /// A few words for the causes a user can act on; the system's number for the others.
-  private static func explanation(_ code: Int32) -> String {
+  private static func explanation(_ code: Int32) -> CSVFileError.Words {
     switch code {
-    case EACCES, EPERM: "permission denied"
-    case EIO: "the device reported an input error"
-    case ELOOP: "a loop of symbolic links"
-    case EMFILE, ENFILE: "too many open files"
-    case ENAMETOOLONG: "the path is too long"
-    default: "system error \(code)"
+    case EACCES, EPERM: ("permission denied", "permiso denegado")
+    case EIO: ("the device reported an input error", "un error de lectura del dispositivo")
+    case ELOOP: ("a loop of symbolic links", "un ciclo de enlaces simbólicos")
+    case EMFILE, ENFILE: ("too many open files", "demasiados archivos abiertos")
+    case ENAMETOOLONG: ("the path is too long", "una ruta demasiado larga")
+    default: ("system error \(code)", "el error \(code) del sistema")
     }
   }
 }

@@ -17,7 +17,9 @@ final class GzipByteSource: ByteSource {
     // 15 bits of window, and 16 for the gzip wrapper.
     let size = unsafe Int32(MemoryLayout<z_stream>.size)
     guard unsafe inflateInit2_(&stream, 15 + 16, ZLIB_VERSION, size) == Z_OK else {
-      throw CSVFileError(.compressedInput, found: "no memory to unpack it", expected: "enough memory")
+      throw CSVFileError(
+        .compressedInput, found: ("no memory to unpack it", "falta de memoria para descomprimirlo"),
+        expected: ("enough memory", "memoria suficiente"))
     }
   }
 
@@ -29,7 +31,7 @@ final class GzipByteSource: ByteSource {
         let count = try upstream.read(into: &input, from: 0)
         guard count > 0 else {
           if isBetweenMembers { return 0 }
-          throw Self.damage("a gzip archive that ends early")
+          throw Self.damage("a gzip archive that ends early", "un archivo gzip cortado")
         }
         waiting = 0..<count
       }
@@ -61,12 +63,12 @@ final class GzipByteSource: ByteSource {
     switch status {
     case Z_OK, Z_BUF_ERROR: break
     case Z_STREAM_END: isBetweenMembers = true
-    default: throw Self.damage("a damaged gzip archive")
+    default: throw Self.damage("a damaged gzip archive", "un archivo gzip dañado")
     }
     return room - free
   }
 
-  private static func damage(_ found: String) -> CSVFileError {
-    CSVFileError(.compressedInput, found: found, expected: "a whole archive; export or copy it again")
+  private static func damage(_ english: String, _ spanish: String) -> CSVFileError {
+    CSVFileError(.compressedInput, found: (english, spanish), expected: CSVFileError.wholeArchive)
   }
 }

@@ -18,7 +18,7 @@ final class ZipArchive {
   /// Opens an archive; throws when it is none or damaged where it lists its entries.
   init(path: String) throws(CSVFileError) {
     guard let handle = unsafe unzOpen64(path) else {
-      throw Self.damage("a zip archive that ends early or is damaged")
+      throw Self.damage("a zip archive that ends early or is damaged", "un archivo zip cortado o dañado")
     }
     unsafe self.handle = unsafe handle
   }
@@ -36,7 +36,7 @@ final class ZipArchive {
     }
     // An archive without any entry ends at once in an error of its own.
     guard status == UNZ_END_OF_LIST_OF_FILE || entries.isEmpty else {
-      throw Self.damage("a damaged list of entries in a zip archive")
+      throw Self.damage("a damaged list of entries in a zip archive", "una lista de entradas dañada en un archivo zip")
     }
     return entries
   }
@@ -49,18 +49,21 @@ final class ZipArchive {
       if entry.name == name { return try open(entry) }
       status = unsafe unzGoToNextFile(handle)
     }
-    throw Self.damage("a zip archive that no longer has the entry \(name)")
+    throw Self.damage("a zip archive that no longer has the entry \(name)", "un archivo zip que ya no tiene \(name)")
   }
 
   private func open(_ entry: Entry) throws(CSVFileError) {
     guard !entry.isEncrypted else {
       throw CSVFileError(
-        .compressedInput, found: "an entry protected by a password", expected: "the CSV file itself, unpacked")
+        .compressedInput, found: ("an entry protected by a password", "una entrada protegida con contraseña"),
+        expected: Self.unpacked)
     }
     guard entry.method == 0 || entry.method == 8, unsafe unzOpenCurrentFile(handle) == UNZ_OK else {
       throw CSVFileError(
-        .compressedInput, found: "an entry packed by a method that is not deflate",
-        expected: "the CSV file itself, unpacked")
+        .compressedInput,
+        found: (
+          "an entry packed by a method that is not deflate", "una entrada comprimida con un método que no es deflate"
+        ), expected: Self.unpacked)
     }
   }
 
@@ -70,9 +73,13 @@ final class ZipArchive {
     let count = unsafe buffer.withUnsafeMutableBytes { bytes in
       unsafe unzReadCurrentFile(handle, bytes.baseAddress.map { unsafe $0 + start }, UInt32(room))
     }
-    guard count >= 0 else { throw Self.damage("a damaged entry of a zip archive") }
+    guard count >= 0 else {
+      throw Self.damage("a damaged entry of a zip archive", "una entrada dañada de un archivo zip")
+    }
     if count == 0, unsafe unzCloseCurrentFile(handle) == UNZ_CRCERROR {
-      throw Self.damage("an entry of a zip archive whose checksum is wrong")
+      throw Self.damage(
+        "an entry of a zip archive whose checksum is wrong",
+        "una entrada de un archivo zip cuya suma de comprobación no cuadra")
     }
     return Int(count)
   }
@@ -81,14 +88,20 @@ final class ZipArchive {
     var info = unz_file_info64()
     var name = [CChar](repeating: 0, count: 1 << 10)
     let status = unsafe unzGetCurrentFileInfo64(handle, &info, &name, UInt(name.count - 1), nil, 0, nil, 0)
-    guard status == UNZ_OK else { throw Self.damage("a damaged list of entries in a zip archive") }
+    guard status == UNZ_OK else {
+      throw Self.damage("a damaged list of entries in a zip archive", "una lista de entradas dañada en un archivo zip")
+    }
     let bytes = name.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }
     return Entry(
       name: String(decoding: bytes, as: UTF8.self), byteCount: Int(clamping: info.uncompressed_size),
       isEncrypted: info.flag & 1 != 0, method: info.compression_method)
   }
 
-  private static func damage(_ found: String) -> CSVFileError {
-    CSVFileError(.compressedInput, found: found, expected: "a whole archive; export or copy it again")
+  private static let unpacked: CSVFileError.Words = (
+    "the CSV file itself, unpacked", "el archivo CSV mismo, sin comprimir"
+  )
+
+  private static func damage(_ english: String, _ spanish: String) -> CSVFileError {
+    CSVFileError(.compressedInput, found: (english, spanish), expected: CSVFileError.wholeArchive)
   }
 }

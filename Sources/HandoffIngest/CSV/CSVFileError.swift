@@ -1,10 +1,12 @@
+import HandoffModel
+
 /// Why a whole input was refused: what was found, where, and what was expected instead.
 ///
 /// It names no file (its opener knows which) and no cell value.
 public struct CSVFileError: Error, Equatable, Sendable {
   public let reason: RejectReason
-  public let found: String
-  public let expected: String
+  let found: LocalizedText
+  let expected: LocalizedText
   /// Physical line, from 1; nil when the trouble has no line.
   public let line: Int?
   /// Cell of that line, from 1; nil when none can be named.
@@ -12,15 +14,22 @@ public struct CSVFileError: Error, Equatable, Sendable {
   /// Bytes before the trouble, from the first byte of the input; nil when the input could not be read at all.
   public let byteOffset: Int?
 
-  public init(
-    _ reason: RejectReason, found: String, expected: String, line: Int? = nil, column: Int? = nil,
+  /// What was found and expected, as the ends of sentences.
+  typealias Words = (en: String, es: String)
+
+  init(
+    _ reason: RejectReason, found: Words, expected: Words, line: Int? = nil, column: Int? = nil,
     byteOffset: Int? = nil
   ) {
     self.reason = reason
-    self.found = found
-    self.expected = expected
+    self.found = LocalizedText(en: found.en, es: found.es)
+    self.expected = LocalizedText(en: expected.en, es: expected.es)
     self.line = line
     self.column = column
     self.byteOffset = byteOffset
   }
+
+  static let wholeArchive: Words = (
+    "a whole archive; export or copy it again", "un archivo entero; expórtelo o cópielo de nuevo"
+  )
 }

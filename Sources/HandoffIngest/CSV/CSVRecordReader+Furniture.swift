@@ -10,6 +10,17 @@ extension CSVRecordReader {
     if surplus.allSatisfy({ block.cells[$0].isEmpty }) { staged.cellEnd = staged.firstCell + expectedCells }
   }
 
+  /// Whether a record belongs to a second table below this one: from that one's header on, until this one's comes again.
+  mutating func isOfOtherTable(_ block: borrowing RecordBlock) -> Bool {
+    guard let foreignHeader, staged.surplus == 0 else { return false }
+    if isBehindTable {
+      isBehindTable = !isHeaderAgain(block)
+    } else {
+      isBehindTable = foreignHeader.matches(staged, in: block)
+    }
+    return isBehindTable
+  }
+
   /// What a record that could be read is.
   func verdict(_ block: borrowing RecordBlock) -> Furniture.Verdict {
     if isHeaderAgain(block) { return .furniture(.repeatedHeader) }

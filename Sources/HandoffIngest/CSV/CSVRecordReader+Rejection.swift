@@ -64,8 +64,15 @@ extension CSVRecordReader {
     rejectedCount += 1
     guard let limit = limits.maxRejected, rejectedCount > limit else { return }
     throw CSVFileError(
-      .tooManyErrors, found: "\(rejectedCount) rejected records, the last one for \(record.reason.rawValue)",
-      expected: "at most \(limit)", line: record.line, column: record.column, byteOffset: record.byteOffset)
+      .tooManyErrors,
+      found: (
+        "\(rejectedCount) rejected records, the last one for \(record.reason.rawValue)",
+        "\(rejectedCount) registros rechazados, el último por \(record.reason.rawValue)"
+      ),
+      expected: (
+        "at most \(limit), the `limits: rejected_rows` of the workspace",
+        "como máximo \(limit), los `limits: rejected_rows` del workspace"
+      ), line: record.line, column: record.column, byteOffset: record.byteOffset)
   }
 
   private func isSentence(_ block: borrowing RecordBlock) -> Bool {

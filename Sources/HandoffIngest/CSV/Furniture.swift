@@ -1,7 +1,8 @@
 /// Tells a report's own lines (totals, notices, padding) from records, in a file whose key columns are known.
 ///
-/// A record with a value in a key column is never furniture. Of the others, one that is blank throughout carries nothing,
-/// and one whose first word is that of a total or a notice is passed over with a reason.
+/// A record with an id in a key column is never furniture; the word of a total is no id where most of the record is blank
+/// beside it. Of the others, one that is blank throughout carries nothing, and one whose first word is that of a total or a
+/// notice is passed over with a reason.
 struct Furniture: Sendable {
   enum Verdict: Equatable {
     case record
@@ -20,30 +21,44 @@ struct Furniture: Sendable {
 
   /// What a whole record is.
   func verdict(_ record: StagedRecord, in block: borrowing RecordBlock) -> Verdict {
+    var hasKey = false
     for column in keyColumns where record.firstCell + column < record.cellEnd {
-      if !isBlank(block.cells[record.firstCell + column], block) { return .record }
+      let key = block.cells[record.firstCell + column].range
+      if CellTrimming.isBlank(block.bytes.span, key) { continue }
+      hasKey = true
+      guard words.mayBegin(with: block.bytes[key.lowerBound]) else { return .record }
     }
     var filled = 0
     var first: CellSpan?
-    for cell in record.firstCell..<record.cellEnd where !isBlank(block.cells[cell], block) {
+    for cell in record.firstCell..<record.cellEnd
+    where !CellTrimming.isBlank(block.bytes.span, block.cells[cell].range) {
       filled += 1
       if first == nil { first = block.cells[cell] }
     }
     guard let first else { return .blank }
-    // Without a key column a record that is filled like others is one, whatever its first word.
-    guard !keyColumns.isEmpty || filled * 2 <= record.cellEnd - record.firstCell else { return .record }
+    let count = record.cellEnd - record.firstCell
+    if hasKey {
+      // The word of a total stands for an id only where most of the other cells are blank.
+      guard (filled - 1) * 2 <= count - 1, isKeyOfFurniture(record, block) else { return .record }
+    } else if keyColumns.isEmpty {
+      // Without a key column a record that is filled like others is one, whatever its first word.
+      guard filled * 2 <= count else { return .record }
+    }
     return reason(block.bytes[first.range]).map(Verdict.furniture) ?? .record
+  }
+
+  /// Whether every key cell that holds something holds the word of a total or a notice.
+  private func isKeyOfFurniture(_ record: StagedRecord, _ block: borrowing RecordBlock) -> Bool {
+    keyColumns.allSatisfy { column in
+      guard record.firstCell + column < record.cellEnd else { return true }
+      let key = block.cells[record.firstCell + column].range
+      return CellTrimming.isBlank(block.bytes.span, key) || reason(block.bytes[key]) != nil
+    }
   }
 
   /// The reason by which the first filled cell of a line makes it furniture.
   func reason(_ cell: ArraySlice<UInt8>) -> RejectReason? {
     if words.isNotice(cell) { return .footerRow }
     return words.isTotal(cell) ? .subtotalRow : nil
-  }
-
-  private func isBlank(_ cell: CellSpan, _ block: borrowing RecordBlock) -> Bool {
-    if cell.isEmpty { return true }
-    for index in cell.range where block.bytes[index] != 0x20 && block.bytes[index] != 0x09 { return false }
-    return true
   }
 }

@@ -55,10 +55,8 @@ public enum RejectReason: String, CaseIterable, Sendable {
   case inconsistentDateOrder = "inconsistent-date-order"
   case twoDigitYear = "two-digit-year"
   case implausibleDate = "implausible-date"
-  case futureDate = "future-date"
   case nonexistentLocalTime = "nonexistent-local-time"
   case ambiguousLocalTime = "ambiguous-local-time"
-  case badChoice = "bad-choice"
   case badID = "bad-id"
   case duplicateKey = "duplicate-key"
 }

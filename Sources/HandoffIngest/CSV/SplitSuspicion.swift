@@ -28,7 +28,7 @@ struct SplitSuspicion {
       if byte == dialect.delimiter { delimiters += 1 }
       if byte == dialect.quote { quotes += 1 }
     }
-    guard let last = piece.lastIndex(where: { !Self.isBlank($0) }) else { return }
+    guard let last = piece.lastIndex(where: { !CellTrimming.isBlank($0) }) else { return }
     endsInClosingQuote =
       piece[last] == dialect.quote && last > piece.startIndex && piece[last - 1] != dialect.delimiter
       && !Self.isLineEnd(piece[last - 1])
@@ -39,10 +39,6 @@ struct SplitSuspicion {
 
   func isConfirmed(_ expectedCells: Int) -> Bool {
     !isUnfounded(expectedCells) && !quotes.isMultiple(of: 2) && endsInClosingQuote
-  }
-
-  private static func isBlank(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t")
   }
 
   private static func isLineEnd(_ byte: UInt8) -> Bool {

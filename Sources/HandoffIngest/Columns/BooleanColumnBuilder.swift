@@ -48,8 +48,8 @@ struct BooleanColumnBuilder: ColumnBuilder {
     var reading = LocalizedText.empty
     if evidence.yes > 0, evidence.otherThanYes == 0, counts[.blank] > 0 {
       reading = LocalizedText(
-        en: "blank means no (yes in \(evidence.yes) cells, never a no)",
-        es: "en blanco significa no (sí en \(evidence.yes) celdas, nunca un no)")
+        en: "blank means no (cells with yes: \(evidence.yes), with no: 0)",
+        es: "en blanco significa no (celdas con sí: \(evidence.yes), con no: 0)")
       let no = CodeCell(.boolean(false))
       for index in cells.indices where cells[index].cell.state == .blank { cells[index] = no }
       counts[.filled] += counts[.blank]

@@ -35,5 +35,10 @@ enum CellTrimming {
     return start..<end
   }
 
-  private static func isBlank(_ byte: UInt8) -> Bool { byte == 32 || (byte >= 9 && byte <= 13) }
+  /// Whether nothing but blanks is in a cell.
+  @inline(__always)
+  static func isBlank(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool { trimmed(bytes, range).isEmpty }
+
+  /// A blank of one byte; the no-break space has two.
+  static func isBlank(_ byte: UInt8) -> Bool { byte == 32 || (byte >= 9 && byte <= 13) }
 }

@@ -52,9 +52,9 @@ struct DateOrderDecision {
       return InputError(
         .inconsistentDateOrder, line: 1,
         en:
-          "column `\(header)` (field \(field)) mixes day/month (\(dayFirst) cells) and month/day (\(monthFirst) cells); set `date_order` for this source and repair the others",
+          "column `\(header)` (field \(field)) mixes day/month (cells: \(dayFirst)) and month/day (cells: \(monthFirst)); set `date_order` for this source and repair the others",
         es:
-          "la columna `\(header)` (campo \(field)) mezcla día/mes (\(dayFirst) celdas) y mes/día (\(monthFirst) celdas); indique `date_order` para esta fuente y corrija las demás"
+          "la columna `\(header)` (campo \(field)) mezcla día/mes (celdas: \(dayFirst)) y mes/día (celdas: \(monthFirst)); indique `date_order` para esta fuente y corrija las demás"
       )
     }
     return InputError(

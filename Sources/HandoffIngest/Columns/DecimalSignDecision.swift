@@ -6,11 +6,14 @@ import HandoffModel
 struct DecimalSignDecision {
   /// Nil where nothing decides.
   let isPointed: Bool?
+  /// As many cells can only be read in the one way as only in the other.
+  let isTied: Bool
   /// What was decided and by what; empty where no number of the column depends on it.
   let words: LocalizedText
 
   init(_ evidence: ColumnEvidence, set: Workspace.DecimalSign?) {
     let numbers = evidence.numbers
+    isTied = set == nil && numbers.pointed > 0 && numbers.pointed == numbers.commas
     if let set {
       isPointed = set == .point
       words = Self.words(
@@ -24,8 +27,8 @@ struct DecimalSignDecision {
         ? Self.words(
           isPointed: own,
           LocalizedText(
-            en: "\(count) cells can be read in no other way, \(others) only in the other",
-            es: "\(count) celdas no se pueden leer de otro modo, \(others) solo del otro")) : .empty
+            en: "cells that can be read in no other way: \(count), only in the other: \(others)",
+            es: "celdas que no se pueden leer de otro modo: \(count), solo del otro: \(others)")) : .empty
     } else if numbers.pointed == 0, numbers.open > 0, let example = evidence.neighbours.pointed {
       isPointed = example.answer
       words = Self.words(
@@ -35,10 +38,14 @@ struct DecimalSignDecision {
     } else {
       isPointed = nil
       words =
-        numbers.open > 0
+        numbers.pointed > 0
         ? LocalizedText(
-          en: "open: decimal point or comma; set decimal", es: "abierto: punto o coma decimal; indique decimal")
-        : .empty
+          en: "open: cells with a decimal point: \(numbers.pointed), with a comma: \(numbers.commas); set decimal",
+          es: "abierto: celdas con punto decimal: \(numbers.pointed), con coma: \(numbers.commas); indique decimal")
+        : numbers.open > 0
+          ? LocalizedText(
+            en: "open: decimal point or comma; set decimal", es: "abierto: punto o coma decimal; indique decimal")
+          : .empty
     }
   }
 

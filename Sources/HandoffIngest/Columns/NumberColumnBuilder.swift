@@ -6,6 +6,7 @@ import HandoffModel
 /// The notation of most of the cells that can only be read in one is the column's; cells that can only be read in the other
 /// are invalid, never misread. Where no cell tells, the workspace decides, else the file's other columns; where nothing
 /// does, numbers that mean two things are invalid and said to be ambiguous. In a field of whole numbers they mean only one.
+/// Where as many cells have the one notation as the other, nothing is the column's, and all that depends on it is ambiguous.
 struct NumberColumnBuilder: ColumnBuilder {
   private let isInteger: Bool
   private let decimal: Workspace.DecimalSign?
@@ -79,16 +80,21 @@ struct NumberColumnBuilder: ColumnBuilder {
   mutating func finish(_ evidence: ColumnEvidence) -> BuiltColumn {
     let decision = DecimalSignDecision(evidence, set: decimal)
     var ambiguous = CellTally()
-    if decision.isPointed ?? true {
-      // What only has a sense with a comma stays invalid.
-    } else {
+    switch decision.isPointed {
+    case true?: break  // What only has a sense with a comma stays invalid.
+    case false?:
       for row in pointedRows { cells[Int(row)] = .invalid }
       for (row, number) in commas { cells[row] = cell(number) }
+    case nil:
+      for row in pointedRows.map(Int.init) + commas.map(\.row) {
+        cells[row] = .invalid(.ambiguous)
+        ambiguous.add(row: row)
+      }
     }
     for (row, point, comma) in open {
       if let isPointed = decision.isPointed {
         cells[row] = cell(isPointed ? point : comma)
-      } else if isInteger {
+      } else if isInteger, !decision.isTied {
         cells[row] = cell(Self.isWhole(point) ? point : comma)
       } else {
         cells[row] = .invalid(.ambiguous)
@@ -101,7 +107,7 @@ struct NumberColumnBuilder: ColumnBuilder {
       counts[cell.state] += 1
       if cell.invalidCause == .unreadable { unreadable.add(row: row) }
     }
-    let isSettledByType = isInteger && decision.isPointed == nil
+    let isSettledByType = isInteger && decision.isPointed == nil && !decision.isTied
     return BuiltColumn(
       content: .cells(cells), counts: counts, reading: isSettledByType ? .empty : decision.words,
       remarks: remarks(ambiguous: ambiguous))
@@ -115,9 +121,9 @@ struct NumberColumnBuilder: ColumnBuilder {
       ambiguous.remark(
         .ambiguousNumber, isUnreadable: true,
         en:
-          "numbers such as 1.234 or 1,234 mean two things and nothing in the file says which; set `decimal: point` or `decimal: comma` for this source",
+          "numbers mean two things (1.234 or 1,234), or half of them have a decimal point and half a comma, and nothing in the file says which is right; set `decimal: point` or `decimal: comma` for this source",
         es:
-          "números como 1.234 o 1,234 significan dos cosas y nada en el archivo dice cuál; indique `decimal: point` o `decimal: comma` para esta fuente"
+          "números significan dos cosas (1.234 o 1,234), o la mitad lleva punto decimal y la mitad coma, y nada en el archivo dice qué vale; indique `decimal: point` o `decimal: comma` para esta fuente"
       ),
     ]
     return own.compactMap { $0 } + currencies.remarks

@@ -13,18 +13,18 @@ struct RowKeyColumnBuilder: Sendable {
     cells.reserveCapacity(expectedRows)
   }
 
-  /// A row whose columns are all blank has no key.
+  /// A row with fewer than half of the columns has no key: two rows would be one by the little that is left.
   mutating func append(_ block: RecordBlock) {
     let bytes = block.bytes.span
     for place in block.records {
       var hash: UInt64 = 0
-      var isBlank = true
+      var filled = 0
       for column in columns {
         let range = CellTrimming.trimmed(bytes, block.cells[place.firstCell &+ column].range)
-        isBlank = isBlank && range.isEmpty
+        if !range.isEmpty { filled &+= 1 }
         hash = ByteHash.absorbed(bytes.extracting(range), into: hash)
       }
-      let symbol = isBlank ? nil : pool.intern(Self.text(ByteHash.mixed(hash)).span)
+      let symbol = filled &* 2 < columns.count || filled == 0 ? nil : pool.intern(Self.text(ByteHash.mixed(hash)).span)
       cells.append(PackedCell(symbol.map { .filled(Int64($0.index)) } ?? .blank))
     }
   }

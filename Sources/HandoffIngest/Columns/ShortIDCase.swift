@@ -9,21 +9,40 @@ struct ShortIDCase {
   private var idCount = 0
   /// Distinct ids that are another one but for letter case.
   private var collisions = 0
+  /// By the folded id: whether some id that is it has letters of both cases.
+  private var hasMixed: [Bool] = []
+  /// Ids with letters of one case only: their symbols, and those of their folded forms.
+  private var singles: [(id: Int, folded: Int)] = []
 
   /// So many letters in one case do not come about by chance.
   private static let enoughLetters = 20
 
-  /// `id` is a distinct id as it was written.
-  mutating func add(_ id: ArraySlice<UInt8>) {
+  /// So many letters of one id in one case are no chance where another id is the same in both cases.
+  private static let tellingLetters = 4
+
+  /// `id` is a distinct id as it was written, `symbol` the number of its text.
+  mutating func add(_ id: ArraySlice<UInt8>, symbol: Int) {
     idCount += 1
+    var (upper, lower) = (0, 0)
     for byte in id {
-      if byte &- 65 < 26 { upperCount += 1 } else if byte &- 97 < 26 { lowerCount += 1 }
+      if byte &- 65 < 26 { upper += 1 } else if byte &- 97 < 26 { lower += 1 }
     }
+    upperCount += upper
+    lowerCount += lower
     let before = folded.count
-    let lower = id.map { $0 &- 65 < 26 ? $0 | 0x20 : $0 }
-    _ = folded.intern(lower.span)
-    if folded.count == before { collisions += 1 }
+    let text = id.map { $0 &- 65 < 26 ? $0 | 0x20 : $0 }
+    guard let key = folded.intern(text.span).map({ Int($0.index) }) else { return }
+    if folded.count == before { collisions += 1 } else { hasMixed.append(false) }
+    if upper > 0, lower > 0 {
+      hasMixed[key] = true
+    } else if upper + lower >= Self.tellingLetters {
+      singles.append((symbol, key))
+    }
   }
+
+  /// Symbols of ids that a tool has put into one case, while another row has the same id in its own: which record they mean
+  /// cannot be told.
+  var damaged: [Int] { singles.filter { hasMixed[$0.folded] }.map(\.id) }
 
   private var isLost: Bool {
     upperCount + lowerCount >= Self.enoughLetters && (upperCount == 0 || lowerCount == 0)

@@ -41,6 +41,11 @@ struct SymbolMeanings {
 
   private mutating func meaning(_ text: ArraySlice<UInt8>, oddity: inout IDRemarks.Oddity) -> SymbolMeaning {
     if text.isEmpty || isNoCurrency(text) { return .blank }
+    if let inner = Self.withoutFormula(text) {
+      let meaning = meaning(inner, oddity: &oddity)
+      if case .itself = meaning { return .canonical(Array(inner)) }
+      return meaning
+    }
     // A spelling of the field's own list comes first: "none" may be a value.
     if let value = choices.value(of: text.span, scratch: &scratch) { return .canonical(Array(value.utf8)) }
     switch placeholders.verdict(text.span, scratch: &scratch) {
@@ -57,6 +62,13 @@ struct SymbolMeanings {
   /// Salesforce's export service writes `000` where a row has no currency.
   private func isNoCurrency(_ text: ArraySlice<UInt8>) -> Bool {
     text.count == 3 && text.allSatisfy { $0 == 48 } && field.name == "currency"
+  }
+
+  /// The text of `="007"`, by which a spreadsheet is kept from making a number of it; nil for anything else.
+  private static func withoutFormula(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+    guard text.count > 3, text.starts(with: "=\"".utf8), text.last == UInt8(ascii: "\"") else { return nil }
+    let inner = text.dropFirst(2).dropLast()
+    return inner.contains(UInt8(ascii: "\"")) ? nil : inner
   }
 
   private func meaning(ofID text: ArraySlice<UInt8>, oddity: inout IDRemarks.Oddity) -> SymbolMeaning {
@@ -93,9 +105,13 @@ struct SymbolMeanings {
       case .itself: hasOwn = hasOwn || text.count == SalesforceID.length
       case .canonical:
         hasOwn = hasOwn || text.count == SalesforceID.length || text.count == SalesforceID.shortLength
-        if text.count == SalesforceID.shortLength { letterCase.add(text) }
+        if text.count == SalesforceID.shortLength { letterCase.add(text, symbol: index) }
       case .blank, .placeholder, .damaged: continue
       }
+    }
+    for index in letterCase.damaged {
+      oddities[index] = .damaged
+      meanings[index] = keepsDamaged ? .itself : .damaged
     }
     if !hasOwn { for index in oddities.indices where oddities[index] == .otherShape { oddities[index] = .none } }
   }

@@ -6,6 +6,8 @@ public struct FilePlan: Sendable {
   let file: InputFile
   let format: ExportFormat
   let limits: ReaderLimits
+  /// The names by which some table knows a column.
+  let knownHeaders: KnownHeaders
   public let table: TableName
   let presetID: String
   /// Why it is read as that preset.

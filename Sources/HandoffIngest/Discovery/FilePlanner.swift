@@ -23,9 +23,9 @@ public struct FilePlanner: Sendable {
       throw ConfigurationError(at: nil, en: "the preset `generic` is missing", es: "falta el preset `generic`")
     }
     self.generic = generic
-    recognition = PresetRecognition(presets)
+    recognition = PresetRecognition(presets, catalogue: catalogue)
     tables = TableRecognition(catalogue: catalogue, generic: generic)
-    formats = FormatDetection(knownHeaders: KnownHeaders.keys(of: presets, catalogue: catalogue))
+    formats = FormatDetection(knownHeaders: KnownHeaders(presets: presets, catalogue: catalogue))
     limits = ReaderLimits(workspace.limits)
     try SourceChecks(catalogue: catalogue, presets: presets.map(\.id)).check(
       workspace.sources + workspace.singleSources, filters: workspace.filters)
@@ -60,8 +60,9 @@ public struct FilePlanner: Sendable {
     var plans = single
     var unused: [InputFile] = []
     if workspace.sources.isEmpty {
-      for file in others {
-        if let plan = try discovered(file) { plans.append(plan) } else { unused.append(file) }
+      let samples = samples(others.map { ($0, .none) })
+      for (file, sample) in zip(others, samples) {
+        if let plan = try discovered(file, sample.get()) { plans.append(plan) } else { unused.append(file) }
       }
     } else {
       let named = try declared(workspace.sources, in: others, mustExist: mustExist)
@@ -79,7 +80,8 @@ public struct FilePlanner: Sendable {
       SourceColumn(header: header, position: position + 1, field: nil, recognisedBy: "")
     }
     return FilePlan(
-      file: file, format: sample.format, limits: limits, table: .deals, presetID: "",
+      file: file, format: sample.format, limits: limits, knownHeaders: formats.knownHeaders, table: .deals,
+      presetID: "",
       presetReason: LocalizedText(en: "", es: ""), zone: zone, dateOrder: nil, decimal: nil,
       listSeparator: ListCell.usualSeparator, columns: columns, silentColumns: [], rowKey: [], stages: [],
       listedFields: [], constants: [], byteCount: sample.byteCount)
@@ -98,22 +100,34 @@ public struct FilePlanner: Sendable {
   ) throws(InputError) -> ([FilePlan], [InputFile]) {
     var plans: [FilePlan] = []
     var used: Set<String> = []
-    for source in sources {
+    let matches = sources.map { source in
       let pattern = FileNamePattern(source.file)
-      let matching = files.filter { pattern.matches($0.name) || pattern.matches($0.unpackedName) }
+      return files.filter { pattern.matches($0.name) || pattern.matches($0.unpackedName) }
+    }
+    var samples = samples(zip(sources, matches).flatMap { source, files in files.map { ($0, FormatWishes(source)) } })[
+      ...]
+    for (source, matching) in zip(sources, matches) {
       guard !matching.isEmpty || !mustExist else { throw Self.notFound(source, among: files) }
-      for file in matching {
+      for (file, sample) in zip(matching, samples) {
         guard used.insert(file.name).inserted else {
           throw InputError(
             .multipleTables, file: file.name, en: "the workspace names this file for two sources",
             es: "el workspace nombra este archivo en dos fuentes")
         }
-        let sample = try FileSample(of: file, formats, FormatWishes(source), limits)
+        let sample = try sample.get()
         let choice = try self.choice(sample, file: file, source: source)
         plans.append(try plan(file, sample, table: source.table, choice: choice, source: source))
       }
+      samples = samples.dropFirst(matching.count)
     }
     return (plans, files.filter { !used.contains($0.name) })
+  }
+
+  /// The beginnings of files, looked at side by side.
+  private func samples(_ files: [(file: InputFile, wishes: FormatWishes)]) -> [Result<FileSample, InputError>] {
+    SideBySide.results(Array(files.indices)) { [formats, limits] index throws(InputError) in
+      try FileSample(of: files[index].file, formats, files[index].wishes, limits)
+    }
   }
 
   private static func notFound(_ source: Workspace.Source, among files: [InputFile]) -> InputError {
@@ -136,12 +150,27 @@ public struct FilePlanner: Sendable {
       return PresetChoice(named: preset)
     }
     let verdict = recognition.verdict(sample, stem: file.stem)
+    if case .ambiguous(let candidates) = verdict, areReadAlike(candidates.map(\.preset), sample, file, source?.table) {
+      return PresetChoice(plainlyInsteadOf: candidates.map(\.preset.id), generic: generic)
+    }
     return try PresetChoice(verdict, generic: generic, file: file.name, table: source?.table)
   }
 
+  /// Whether nothing hangs on which of the presets a file comes from, for a plain file would be read the same.
+  private func areReadAlike(
+    _ candidates: [PresetSpec], _ sample: FileSample, _ file: InputFile, _ declared: TableName?
+  ) -> Bool {
+    func reading(_ preset: PresetSpec) -> (table: TableName?, fields: [FieldID?]) {
+      guard let table = declared ?? tables.table(sample, stem: file.stem, preset: preset) else { return (nil, []) }
+      let mapper = ColumnMapper(catalogue: catalogue, table: table, preset: preset, generic: generic)
+      return (table, mapper.columns(sample.headers).map(\.field))
+    }
+    let plain = reading(generic)
+    return plain.table != nil && candidates.allSatisfy { reading($0) == plain }
+  }
+
   /// The plan of a file nobody declared: nil where neither its name nor its headers say what it is.
-  private func discovered(_ file: InputFile) throws(InputError) -> FilePlan? {
-    let sample = try FileSample(of: file, formats, .none, limits)
+  private func discovered(_ file: InputFile, _ sample: FileSample) throws(InputError) -> FilePlan? {
     let choice = try choice(sample, file: file, source: nil)
     let table = tables.table(sample, stem: file.stem, preset: choice.preset)
     return try table.map { table throws(InputError) in
@@ -168,7 +197,8 @@ public struct FilePlanner: Sendable {
       // A column that feeds a field, by the workspace say, is no longer one of these.
       .filter { stage in stage.columns.allSatisfy { twins.columns[$0].field == nil } }
     return FilePlan(
-      file: file, format: sample.format, limits: limits, table: table, presetID: preset.id,
+      file: file, format: sample.format, limits: limits, knownHeaders: formats.knownHeaders, table: table,
+      presetID: preset.id,
       presetReason: choice.reason, zone: source?.timeZone.flatMap(Zone.named) ?? zone, dateOrder: source?.dateOrder,
       decimal: source?.decimal,
       listSeparator: (source?.listSeparator ?? preset.listSeparator)?.byte ?? ListCell.usualSeparator,
@@ -188,16 +218,17 @@ public struct FilePlanner: Sendable {
     return columns
   }
 
-  /// The columns of the preset's key that are there, where no column holds an id.
+  /// The columns of the preset's key that are there, in the order of the key, where no column holds an id.
   private func rowKey(_ names: PresetSpec.TableNames?, table: TableName, columns: [SourceColumn]) -> [Int] {
     guard let key = catalogue.key(of: table), !columns.contains(where: { $0.field == key }) else { return [] }
     // Customers known by name only, as in exports whose hidden id columns were deleted.
     if table == .accounts, let name = columns.firstIndex(where: { $0.field == catalogue.id(table, "account_name") }) {
       return [name]
     }
-    guard let names else { return [] }
-    let keys = columns.map { HeaderKey($0.header) }
-    return names.rowKey.compactMap { header in keys.firstIndex(of: HeaderKey(header)) }
+    return (names?.rowKey ?? []).compactMap { name in
+      guard let field = catalogue.id(table, name) else { return nil }
+      return columns.firstIndex { $0.field == field }
+    }
   }
 
   private func constants(

@@ -39,7 +39,9 @@ struct FileRequirements {
   static func needsDate(_ table: TableName) -> Bool {
     switch table {
     case .activities, .churn, .fieldHistory, .invoices, .stageHistory: true
-    default: false
+    case .accounts, .commitments, .contactRoles, .contacts, .csAccounts, .deals, .milestones, .subscriptions, .surveys,
+      .tasks, .usage, .users:
+      false
     }
   }
 
@@ -52,16 +54,33 @@ struct FileRequirements {
 
   /// Whether a file that nobody named looks like the table: an id and a date alone are in every export.
   func isTypical(_ table: TableName, fields: Set<FieldID>) -> Bool {
-    let marks: [String]
-    switch table {
-    // A name alone stands in many reports: only a file's own name makes it one of customers.
-    case .accounts: marks = ["account_id"]
-    case .csAccounts: marks = ["cs_account_id", "health", "onboarding_stage"]
-    case .deals: marks = ["is_won", "status", "stage", "amount", "acv"]
-    case .invoices: marks = ["invoice_id", "paid_at"]
-    default: return true
-    }
+    let marks: [String]? =
+      switch table {
+      // A name alone stands in many reports: only a file's own name makes it one of customers.
+      case .accounts: ["account_id"]
+      case .csAccounts: ["cs_account_id", "health", "onboarding_stage"]
+      case .deals: ["is_won", "status", "stage", "amount", "acv"]
+      case .invoices: ["invoice_id", "paid_at"]
+      case .activities, .churn, .commitments, .contactRoles, .contacts, .fieldHistory, .milestones, .stageHistory,
+        .subscriptions, .surveys, .tasks, .usage, .users:
+        nil
+      }
+    guard let marks else { return true }
     return marks.contains { name in catalogue.id(table, name).map(fields.contains) ?? false }
+  }
+
+  /// How columns that tell deals apart together can stand for an id; empty where there are not two such.
+  private func jointKeyHint(_ plan: FilePlan) -> LocalizedText {
+    let parts = ["deal_name", "account_name", "created_at", "close_date"].compactMap { name in
+      catalogue.id(.deals, name).flatMap(plan.column).map { plan.columns[$0].header }
+    }
+    guard parts.count > 1 else { return .empty }
+    let list = parts.map { "\"\($0)\"" }.joined(separator: ", ")
+    return LocalizedText(
+      en: "; best export the id, else name columns that together tell deals apart: `deal_id: [\(list)]`",
+      es:
+        "; lo mejor es exportar el identificador; si no, nombre columnas que juntas distingan los negocios: `deal_id: [\(list)]`"
+    )
   }
 
   /// Refuses files that lack a required column, and an input without deals.
@@ -74,12 +93,13 @@ struct FileRequirements {
       let names = missing.filter { !$0.hasSuffix("_name") && $0 != "about" }.map { "`\($0)`" }
       let shown = (nearest.isEmpty ? Array(headers.prefix(8)) : Array(nearest.prefix(3))).map { "`\($0)`" }.joined(
         separator: ", ")
+      let hint = missing == ["deal_id"] ? jointKeyHint(plan) : .empty
       throw InputError(
         .missingRequiredColumn, file: plan.name, line: 1,
         en:
-          "no column for \(names.joined(separator: " or ")) of \(plan.table.rawValue); \(nearest.isEmpty ? "the file has" : "nearest:") \(shown). Map it in workspace.yaml under `columns:`",
+          "no column for \(names.joined(separator: " or ")) of \(plan.table.rawValue); \(nearest.isEmpty ? "the file has" : "nearest:") \(shown). Map it in workspace.yaml under `columns:`\(hint.en)",
         es:
-          "no hay columna para \(names.joined(separator: " o ")) de \(plan.table.rawValue); \(nearest.isEmpty ? "el archivo tiene" : "las más parecidas:") \(shown). Asígnela en workspace.yaml en `columns:`"
+          "no hay columna para \(names.joined(separator: " o ")) de \(plan.table.rawValue); \(nearest.isEmpty ? "el archivo tiene" : "las más parecidas:") \(shown). Asígnela en workspace.yaml en `columns:`\(hint.es)"
       )
     }
     guard plans.contains(where: { $0.table == .deals }) else {

@@ -8,7 +8,12 @@ public enum InputFolder {
 
   /// Every export below the folder and in its zip archives, in order of its relative name; hidden files are left out, and
   /// so are the tables of reports written here before.
-  public static func files(in folder: String) throws(InputError) -> [InputFile] {
+  public static func files(in folder: String) throws(InputError) -> [InputFile] { try contents(of: folder).files }
+
+  /// The exports, and the files that may hold data and are read by nobody, both in order of their names.
+  public static func contents(
+    of folder: String
+  ) throws(InputError) -> (files: [InputFile], passedOver: [PassedOverFile]) {
     // A link to a folder is as good as the folder.
     let url = URL(fileURLWithPath: folder).resolvingSymlinksInPath()
     guard let values = try? url.resourceValues(forKeys: [.isDirectoryKey]) else {
@@ -26,20 +31,35 @@ public enum InputFolder {
     }
     let names = FileManager.default.enumerator(atPath: url.path)?.compactMap { $0 as? String } ?? []
     let bundles = Set(names.filter(isManifest).map(parent).filter { isBundle("\(folder)/\($0)") })
-    let files = names.filter { name in
-      (isExport(name) || isArchive(name)) && !name.split(separator: "/").contains { $0.hasPrefix(".") }
-        && !bundles.contains(parent(name))
-    }
     var inputs: [InputFile] = []
-    for name in files {
-      inputs += try Self.inputs(name: name, path: folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)")
+    var passedOver: [PassedOverFile] = []
+    for name in names
+    where !name.split(separator: "/").contains(where: { $0.hasPrefix(".") }) && !bundles.contains(parent(name)) {
+      guard isExport(name) || isArchive(name) else {
+        if let file = PassedOverFile(name: name) { passedOver.append(file) }
+        continue
+      }
+      let found = try Self.inputs(name: name, path: folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)")
+      if found.isEmpty { passedOver.append(PassedOverFile(archive: name)) }
+      inputs += found
     }
-    guard !inputs.isEmpty else {
-      throw InputError(
-        .notFound, file: folder, en: "no CSV files (*.csv, *.tsv, *.csv.gz or in a *.zip) in this folder",
-        es: "no hay archivos CSV (*.csv, *.tsv, *.csv.gz o dentro de un *.zip) en esta carpeta")
-    }
-    return inputs.sorted { Array($0.name.utf8).lexicographicallyPrecedes(Array($1.name.utf8)) }
+    passedOver.sort { precedes($0.name, $1.name) }
+    guard !inputs.isEmpty else { throw noExports(in: folder, passedOver) }
+    return (inputs.sorted { precedes($0.name, $1.name) }, passedOver)
+  }
+
+  private static func precedes(_ first: String, _ second: String) -> Bool {
+    Array(first.utf8).lexicographicallyPrecedes(Array(second.utf8))
+  }
+
+  private static func noExports(in folder: String, _ passedOver: [PassedOverFile]) -> InputError {
+    let found = passedOver.prefix(3)
+    return InputError(
+      .notFound, file: folder,
+      en: "no CSV files (*.csv, *.tsv, *.csv.gz or in a *.zip) in this folder"
+        + found.map { "; `\($0.name)`: this \($0.words.en)" }.joined(),
+      es: "no hay archivos CSV (*.csv, *.tsv, *.csv.gz o dentro de un *.zip) en esta carpeta"
+        + found.map { "; `\($0.name)`: este \($0.words.es)" }.joined())
   }
 
   /// A file as inputs: itself, or the exports in it where its name says that it is a zip archive.
@@ -53,7 +73,8 @@ public enum InputFolder {
       }.map { entry throws(CSVFileError) in
         guard names.insert(entry.name).inserted else {
           throw CSVFileError(
-            .compressedInput, found: "two entries named \(entry.name)", expected: "one entry of each name")
+            .compressedInput, found: ("two entries named \(entry.name)", "dos entradas llamadas \(entry.name)"),
+            expected: ("one entry of each name", "una entrada con cada nombre"))
         }
         return InputFile(
           name: "\(name)/\(entry.name)",

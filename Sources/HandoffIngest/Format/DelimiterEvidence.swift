@@ -1,18 +1,24 @@
+import HandoffModel
+
 /// Which byte separates the cells of an input: the one that cuts most of its first records into the same number of cells.
 ///
 /// Counting cells, not characters, keeps the commas of prose and decimal commas from passing for separators.
 struct DelimiterEvidence {
   /// Candidates with the name that a message gives them, the usual first.
-  static let candidates: [(byte: UInt8, name: String)] = [
-    (UInt8(ascii: ","), "a comma"), (UInt8(ascii: ";"), "a semicolon"), (UInt8(ascii: "\t"), "a tab"),
-    (UInt8(ascii: "|"), "a vertical bar"), (0x1f, "a unit separator"), (UInt8(ascii: "^"), "a caret"),
-    (UInt8(ascii: "~"), "a tilde"),
+  static let candidates: [(byte: UInt8, name: LocalizedText)] = [
+    (UInt8(ascii: ","), LocalizedText(en: "a comma", es: "una coma")),
+    (UInt8(ascii: ";"), LocalizedText(en: "a semicolon", es: "un punto y coma")),
+    (UInt8(ascii: "\t"), LocalizedText(en: "a tab", es: "un tabulador")),
+    (UInt8(ascii: "|"), LocalizedText(en: "a vertical bar", es: "una barra vertical")),
+    (0x1f, LocalizedText(en: "a unit separator", es: "un separador de unidades")),
+    (UInt8(ascii: "^"), LocalizedText(en: "a caret", es: "un acento circunflejo")),
+    (UInt8(ascii: "~"), LocalizedText(en: "a tilde", es: "una virgulilla")),
   ]
 
   /// How a candidate cuts the sample.
   struct Cut {
     let dialect: Dialect
-    let name: String
+    let name: LocalizedText
     /// Cells that most records have; at least 2.
     let cellCount: Int
     /// Records with that many, of all, in thousandths.
@@ -43,8 +49,8 @@ struct DelimiterEvidence {
     }.map(\.element)
   }
 
-  static func name(of byte: UInt8) -> String {
-    candidates.first { $0.byte == byte }?.name ?? "the byte \(byte)"
+  static func name(of byte: UInt8) -> LocalizedText {
+    candidates.first { $0.byte == byte }?.name ?? LocalizedText(en: "the byte \(byte)", es: "el byte \(byte)")
   }
 
   private static func occurs(_ byte: UInt8, in sample: Span<UInt8>) -> Bool {

@@ -1,7 +1,9 @@
+import HandoffModel
+
 /// Finds out how the text of a file is to be read: packing, encoding, dialect, header and grouping.
 struct FormatDetection: Sendable {
   /// The names by which some preset or field knows a column.
-  let knownHeaders: Set<HeaderKey>
+  let knownHeaders: KnownHeaders
 
   /// The format of a file; what the workspace declares is taken, not tried. Throws for what is no text of a table.
   func format(of file: InputFile, _ wishes: FormatWishes) throws(CSVFileError) -> ExportFormat {
@@ -21,7 +23,8 @@ struct FormatDetection: Sendable {
     let search = HeaderSearch(sample: sample.text, knownHeaders: knownHeaders)
     let firstLine = separator == nil ? 1 : 2
     guard let cut = try choice(of: evidence.cuts, search, firstLine: firstLine) else {
-      // One column: nothing separates anything.
+      // One column: nothing separates anything, unless a sign does that is no usual separator.
+      if delimiter == nil { try refuseColons(sample, search, firstLine: firstLine) }
       if let delimiter, let dialect = Dialect(delimiter: delimiter) { format.dialect = dialect }
       format.linesAboveHeader = (wishes.headerLine ?? firstLine) - 1
       return format
@@ -36,6 +39,20 @@ struct FormatDetection: Sendable {
     format.groupedColumns = GroupedLayout.columns(
       sample: sample.text, header: records[position], rows: records[(position + 1)...])
     return format
+  }
+
+  /// A colon stands in too many texts and times to be tried, but where it separates known names it separates everything.
+  private func refuseColons(
+    _ sample: FormatSample, _ search: HeaderSearch, firstLine: Int
+  ) throws(CSVFileError) {
+    let colons = DelimiterEvidence(sample.text.span, isWhole: sample.isWhole, delimiters: [UInt8(ascii: ":")])
+    guard let header = colons.cuts.first?.records.first, search.knownNames(header) >= 2 else { return }
+    throw CSVFileError(
+      .delimiterUndetected, found: ("column names separated by a colon", "nombres de columna separados por dos puntos"),
+      expected: (
+        "a comma, semicolon, tab or bar; write `delimiter: \":\"` for this file in workspace.yaml",
+        "coma, punto y coma, tabulador o barra; escriba `delimiter: \":\"` para este archivo en workspace.yaml"
+      ), line: firstLine)
   }
 
   /// The cut to go by. Where the best does not show known names and another does, that one is right: decimal commas, for
@@ -53,8 +70,10 @@ struct FormatDetection: Sendable {
       guard cuts[known].agreement * 2 > best.agreement else {
         throw CSVFileError(
           .delimiterUndetected,
-          found: "column names separated by \(cuts[known].name) above rows separated by \(best.name)",
-          expected: "one separator in the whole file", line: firstLine)
+          found: (
+            "column names separated by \(cuts[known].name.en) above rows separated by \(best.name.en)",
+            "nombres de columna separados por \(cuts[known].name.es) sobre filas separadas por \(best.name.es)"
+          ), expected: ("one separator in the whole file", "un solo separador en todo el archivo"), line: firstLine)
       }
       return cuts[known]
     }
@@ -64,8 +83,15 @@ struct FormatDetection: Sendable {
     }
     if cuts.count > 1, names[1] >= names[0], cuts[1].agreement == best.agreement, cuts[1].cellCount == best.cellCount {
       throw CSVFileError(
-        .delimiterUndetected, found: "lines that \(best.name) and \(cuts[1].name) separate equally well",
-        expected: "one separator; name it in workspace.yaml with `delimiter:`", line: firstLine)
+        .delimiterUndetected,
+        found: (
+          "lines that \(best.name.en) and \(cuts[1].name.en) separate equally well",
+          "líneas que \(best.name.es) y \(cuts[1].name.es) separan igual de bien"
+        ),
+        expected: (
+          "one separator; name it in workspace.yaml with `delimiter:`",
+          "un solo separador; indíquelo en workspace.yaml con `delimiter:`"
+        ), line: firstLine)
     }
     return best
   }

@@ -29,6 +29,21 @@ struct FurnitureWords: Sendable {
 
   private static let totalSet = Set(totals)
 
+  /// Whether some of the words begins with the byte, or what stands before it does: most ids are told by this.
+  func mayBegin(with byte: UInt8) -> Bool { Self.firstBytes[Int(byte)] }
+
+  private static let firstBytes: [Bool] = {
+    var bytes = [Bool](repeating: false, count: 256)
+    let words = totals + grandTotals + totalBeginnings + noticeBeginnings
+    for first in words.compactMap(\.utf8.first) {
+      bytes[Int(first)] = true
+      if first > 0x60 { bytes[Int(first & 0xDF)] = true }
+    }
+    // Blanks and characters beyond ASCII may hide any of them.
+    for index in bytes.indices where index <= 32 || index >= 0x80 { bytes[index] = true }
+    return bytes
+  }()
+
   /// A row that adds up others.
   func isTotal(_ cell: ArraySlice<UInt8>) -> Bool {
     let text = Self.folded(cell)

@@ -11,7 +11,7 @@ enum GroupedLayout {
   ) -> Int {
     let words = FurnitureWords()
     func text(_ cell: Range<Int>) -> ArraySlice<UInt8> { sample[cell] }
-    func isBlank(_ cell: Range<Int>) -> Bool { sample[cell].allSatisfy { $0 == 0x20 || $0 == 0x09 } }
+    func isBlank(_ cell: Range<Int>) -> Bool { CellTrimming.isBlank(sample.span, cell) }
     let whole = rows.filter { row in
       row.cells.count == header.cells.count && row.cells.contains { !isBlank($0) }
     }

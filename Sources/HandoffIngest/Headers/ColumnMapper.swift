@@ -41,6 +41,9 @@ struct ColumnMapper {
         let alias = Alias(field: field, rank: 6, order: order, evidence: "field-name")
         aliases[HeaderKey(name), default: []].append(alias)
       }
+      // `closeDate` has no blank where `close_date` has one.
+      let joined = HeaderKey(definition.name.filter { $0 != "_" })
+      aliases[joined, default: []].append(Alias(field: field, rank: 7, order: 0, evidence: "field-name"))
     }
   }
 

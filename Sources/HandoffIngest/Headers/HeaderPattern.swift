@@ -1,4 +1,5 @@
-/// A header as presets name it: exactly, or with `*` for any beginning or any ending; compared as `HeaderKey` does.
+/// A header as presets name it: exactly, or with `*` for any beginning or any ending; compared as `HeaderKey` does, and as written
+/// against keys of headers as written.
 struct HeaderPattern: Sendable {
   private enum Kind: Sendable {
     case exact(HeaderKey)
@@ -8,14 +9,16 @@ struct HeaderPattern: Sendable {
 
   private let kind: Kind
 
-  init(_ text: String) {
+  init(_ text: String) { self.init(text, asWritten: false) }
+
+  init(_ text: String, asWritten: Bool) {
     // A letter beside the cut keeps the blank there, which a key loses at its ends.
     if text.count > 1, text.hasSuffix("*") {
-      kind = .prefix(String(HeaderKey(text.dropLast() + "x").text.dropLast()))
+      kind = .prefix(String(HeaderKey(text.dropLast() + "x", asWritten: asWritten).text.dropLast()))
     } else if text.count > 1, text.hasPrefix("*") {
-      kind = .suffix(String(HeaderKey("x" + text.dropFirst()).text.dropFirst()))
+      kind = .suffix(String(HeaderKey("x" + text.dropFirst(), asWritten: asWritten).text.dropFirst()))
     } else {
-      kind = .exact(HeaderKey(text))
+      kind = .exact(HeaderKey(text, asWritten: asWritten))
     }
   }
 

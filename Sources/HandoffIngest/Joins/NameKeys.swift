@@ -22,10 +22,11 @@ struct NameKeys {
     for column in named {
       for row in 0..<column.count {
         guard let value = column[row].value, keys[Int(value)] == -1 else { continue }
-        let text = Array(symbols.utf8(Symbol(index: UInt32(value))))
+        let name = symbols.utf8(Symbol(index: UInt32(value)))
+        let text = areCompanies ? LegalForms.withoutMixedCase(name) : name
         folded.foldToWords(text.span)
-        let name = areCompanies ? Array(LegalForms.stripped(folded.bytes)) : folded.bytes
-        keys[Int(value)] = pool.intern(name.span).map { Int32($0.index) } ?? -1
+        let words = areCompanies ? Array(LegalForms.stripped(folded.bytes)) : folded.bytes
+        keys[Int(value)] = pool.intern(words.span).map { Int32($0.index) } ?? -1
       }
     }
     (keyOfSymbol, count) = (keys, pool.count)

@@ -78,6 +78,7 @@ struct FileReader: Sendable {
     notes.addIgnored(ignored)
     notes.addGrouping(plan.format.groupedColumns)
     notes.addCap(records: lines.count)
+    notes.addShape(rejected, header: plan.columns.count, records: lines.count + rejected.count)
     format.headerLine = facts.headerLine ?? format.headerLine
     format.encoding = facts.hasUndefinedBytes ? "ISO-8859-1" : encoding.name
     if plan.format.isEncodingDeclared { return nil }

@@ -41,6 +41,30 @@ struct ReadingNotes {
       es: "líneas son comentarios y se pasaron por alto")
   }
 
+  /// Where one other number of cells than the header's explains most of what was held back, the whole file has another shape
+  /// than its header.
+  mutating func addShape(_ rejected: [RejectedRecord], header: Int, records: Int) {
+    var counts: [Int: Int] = [:]
+    for record in rejected where [.tooFewFields, .tooManyFields].contains(record.reason) {
+      if let count = record.cellCount { counts[count, default: 0] += 1 }
+    }
+    guard let other = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }), other.value * 4 >= records,
+      other.value > 1
+    else { return }
+    add(
+      "other-cell-count", other.value,
+      en:
+        "of \(records) records have \(other.key) cells where the header has \(header): "
+        + (other.key > header
+          ? "a separator stands unquoted in a cell, a decimal comma say; export with quoted cells"
+          : "columns were left out or cells run together; export the file again"),
+      es:
+        "de \(records) registros tienen \(other.key) celdas y el encabezado \(header): "
+        + (other.key > header
+          ? "hay un separador sin comillas en una celda, quizá una coma decimal; exporte con celdas entre comillas"
+          : "faltan columnas o hay celdas unidas; exporte de nuevo el archivo"))
+  }
+
   mutating func addGrouping(_ columns: Int) {
     add(
       "grouped-columns", columns, en: "columns are grouped: a value holds for the rows below it",

@@ -16,8 +16,9 @@ struct RecordReader: ~Copyable {
   ) throws(CSVFileError) {
     let opened = try FileOpening.text(of: plan.file, as: encoding, onChunk: onChunk, audit: audit)
     var reader = try CSVRecordReader(opened.source, dialect: plan.format.dialect, limits: plan.limits)
-    _ = try reader.readHeader(skippingLines: plan.format.linesAboveHeader)
+    let header = try reader.readHeader(skippingLines: plan.format.linesAboveHeader)
     reader.furniture = Furniture(keyColumns: plan.idColumns(catalogue))
+    reader.foreignHeader = ForeignHeader(known: plan.knownHeaders, header: header)
     self.reader = reader
     groups = GroupFill(columnCount: plan.format.groupedColumns)
     byteCount = opened.byteCount

@@ -3,7 +3,7 @@
 /// Within a deal rows stand in order of time, then id, so that equal instants have one order whatever the input's.
 public struct ChildTable: Sendable {
   public let table: Table
-  private let starts: [UInt32]
+  @usableFromInline let starts: [UInt32]
 
   /// `starts` has one entry per deal and a last one equal to the row count.
   public init(table: Table, starts: [UInt32]) {
@@ -16,6 +16,7 @@ public struct ChildTable: Sendable {
     ChildTable(table: table, starts: starts)
   }
 
+  @inlinable
   public func range(of deal: Int) -> Range<Int> {
     Int(starts[deal])..<Int(starts[deal + 1])
   }

@@ -11,6 +11,8 @@ public struct Inspection: Sendable {
   /// Zone in which times without an offset are read, where a source names none.
   public let timeZone: String
   public let joins: Joins
+  /// What is odd beside what `joins` says, such as files of the folder that nobody reads.
+  public var notes: [Diagnostic] = []
 
   /// What came of bringing the tables together.
   public enum Joins: Sendable {

@@ -14,12 +14,15 @@ public struct CutDescription: Sendable {
   public let groups: Groups
   public let isPeople: Bool
   public let minimum: Int
+  /// Whether its groups are shown against what chance gives.
+  public let isFunnel: Bool
 
-  public init(id: String, title: LocalizedText, groups: Groups, isPeople: Bool, minimum: Int) {
+  public init(id: String, title: LocalizedText, groups: Groups, isPeople: Bool, minimum: Int, isFunnel: Bool = false) {
     self.id = id
     self.title = title
     self.groups = groups
     self.isPeople = isPeople
     self.minimum = minimum
+    self.isFunnel = isFunnel
   }
 }

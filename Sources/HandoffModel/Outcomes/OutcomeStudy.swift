@@ -22,6 +22,10 @@ public struct OutcomeStudy: Sendable {
   public let firstValue: [CurvePoint]
   public let associations: [Association]
   public let effects: [RuleEffect]
+  /// Of each grade from the landmark, in the order of grades; those of nobody are left out.
+  public var retentionByGrade: [OutcomeCurve] = []
+  /// Time to first value of all customers from the signature, churn competing; nil where none has a date of it.
+  public var firstValueOfAll: OutcomeCurve?
 
   public init(
     settings: OutcomeSettings, cutoff: Day, customers: [Customer], undatedForms: Int, hasChurnData: Bool,

@@ -2,6 +2,8 @@
 public enum HandoffContent: Hashable, Sendable {
   /// The deal's own cell; empty unless filled.
   case field(FieldID)
+  /// A name that this run does not show: always empty.
+  case withheld
   /// Empty where it is unknown.
   case segment
   /// The day of the signature.

@@ -3,9 +3,9 @@ import HandoffRules
 
 /// Turns handoffs into customers that are followed from signature to churn or cutoff.
 ///
-/// A customer counts once, with its account's first handoff (of two on one day the one with the larger annual value, then the smaller
-/// id). Churn is the earliest churn event; without one, the end of the last subscription, where none runs on or begins within a month.
-/// What is dated after the cutoff has not happened.
+/// A customer counts once, with its account's first handoff (of two on one day the one with the larger annual value, then the
+/// smaller id). Churn is the first churn event from the signature on; without one, the end of the last subscription, where none
+/// runs on or begins within a month. What is dated after the cutoff has not happened.
 struct CohortBuilder {
   /// A subscription that begins within so many days of another's end goes on with it.
   private static let renewalGap = 31
@@ -39,7 +39,7 @@ struct CohortBuilder {
   private func customer(
     _ row: Int32, entry: Day, firstValue: Day?, account: Int64?, firsts: [Int64: AccountHandoffs]
   ) -> Customer {
-    let churn = churnDay(row)
+    let churn = churnDay(row, from: entry)
     let handoffs = account.flatMap { firsts[$0] }
     var exclusion: CohortExclusion?
     if let handoffs, handoffs.count > 1 {
@@ -84,10 +84,12 @@ struct CohortBuilder {
     [TableName.churn, .subscriptions].contains { (dataset.rowAccounts[$0]?.ambiguous ?? 0) > 0 }
   }
 
-  private func churnDay(_ row: Int32) -> (day: Day?, returned: Bool) {
+  /// Of several events the first from the signature on: an earlier one ended another contract. Without any such, an earlier one
+  /// is the answer, which shuts the customer out.
+  private func churnDay(_ row: Int32, from entry: Day) -> (day: Day?, returned: Bool) {
     let events = days(.churn, "churned_at", row).compactMap { $0 }.filter { $0 <= cutoff }
     let starts = days(.subscriptions, "started_at", row)
-    if let churn = events.min() {
+    if let churn = events.filter({ $0 >= entry }).min() ?? events.min() {
       return (churn, starts.contains { ($0 ?? .latestPlausible) > churn && ($0 ?? .latestPlausible) <= cutoff })
     }
     let ends = days(.subscriptions, "ended_at", row)

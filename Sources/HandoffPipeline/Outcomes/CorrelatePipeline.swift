@@ -28,7 +28,7 @@ public enum CorrelatePipeline {
     } catch {
       throw Failure(error)
     }
-    var notes: [String] = []
+    var notes = options.isVerbose ? RunAccount.lines(analysis, options) : []
     if let leftBehind {
       notes.append(
         LocalizedText(

@@ -37,7 +37,8 @@ enum OutcomeAnalysis {
       cohort, scores: kept.map(\.entry.otherScore),
       grades: kept.map { entry in entry.entry.otherScore.map { analysis.context.gradeFloors.grade(of: $0) } })
     let headlineValues = headline.headline()
-    return OutcomeStudy(
+    let retention = RetentionCurves.points(all: all, cohort)
+    var study = OutcomeStudy(
       settings: settings, cutoff: cutoff, customers: customers,
       undatedForms: undatedForms(kept.map(\.customer), dataset),
       hasChurnData: dataset.rowAccounts[.churn] != nil || dataset.rowAccounts[.subscriptions] != nil,
@@ -45,11 +46,14 @@ enum OutcomeAnalysis {
       overallLimits: year.isEstimable ? year.riskInterval.map(Limits.init) : nil, circularForChurn: circular.churn,
       circularForFirstValue: circular.firstValue,
       headline: headlineValues, grades: grades(cohort, firstValue, until: headlineValues.horizon),
-      retention: RetentionCurves.points(all: all, cohort), firstValue: firstValue.points(),
+      retention: retention, firstValue: firstValue.points(),
       associations: headline.associations() + firstValue.associations()
         + SurveyAnalysis(cohort, dataset, zone: zone).associations(),
       effects: RuleEffectAnalysis.effects(
         cohort, rules: rules.indices.filter { !rules[$0].isPattern }, circular: Set(circular.churn)))
+    study.retentionByGrade = ChartCurves.retention(retention, cohort)
+    study.firstValueOfAll = ChartCurves.firstValue(everybody)
+    return study
   }
 
   private static func grades(_ cohort: OutcomeCohort, _ firstValue: FirstValueAnalysis, until day: Int)

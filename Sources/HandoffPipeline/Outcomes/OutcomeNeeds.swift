@@ -13,11 +13,7 @@ enum OutcomeNeeds {
   ]
 
   static func adding(to needs: IngestNeeds) -> IngestNeeds {
-    let extra = fields.compactMap { needs.catalogue.id($0.table, $0.name) }
-    return IngestNeeds(
-      catalogue: needs.catalogue, fields: needs.fields.union(extra), textPlan: needs.textPlan,
-      textTests: needs.textTests,
-      placeholders: needs.placeholders, activities: needs.activities, names: needs.names)
+    needs.adding(fields.compactMap { needs.catalogue.id($0.table, $0.name) })
   }
 
   /// Positions of the rules that read whether the customer stayed: they say nothing about churn.

@@ -5,6 +5,8 @@ import HandoffRules
 /// Looks up the names in declared tables: fields of deals and rules.
 struct TableLookup {
   let book: RuleBook
+  /// Whether the run shows the names of people and customers.
+  let showsNames: Bool
 
   /// The tables of a workspace; every problem in them is told at once.
   func tables(_ specs: [TableSpec]) throws(ConfigurationError) -> [DeclaredTable] {
@@ -29,7 +31,7 @@ struct TableLookup {
   }
 
   /// The deal columns that tables show, to be kept while reading.
-  static func fields(of tables: [DeclaredTable]) -> Set<FieldID> {
+  static func fields(of tables: [DeclaredTable]) -> [FieldID] {
     var fields: Set<FieldID> = []
     for table in tables {
       switch table.body {
@@ -41,16 +43,16 @@ struct TableLookup {
       case .groups(.segment, _): break
       }
     }
-    return fields
+    return fields.sorted()
   }
 
   private func table(_ spec: TableSpec) throws(ConfigurationError) -> DeclaredTable {
     let body: DeclaredTable.Body
     switch spec.rows {
     case .handoffs:
-      body = .handoffs(try columns(spec) { column throws(ConfigurationError) in try handoffContent(column, spec) })
+      body = .handoffs(try columns(spec) { column throws(ConfigurationError) in try handoffContent(column) })
     case .findings:
-      body = .findings(try columns(spec) { column throws(ConfigurationError) in try findingContent(column, spec) })
+      body = .findings(try columns(spec) { column throws(ConfigurationError) in try findingContent(column) })
     case .groups:
       body = .groups(
         try groupKey(spec), try columns(spec) { column throws(ConfigurationError) in try groupContent(column) })
@@ -77,10 +79,10 @@ struct TableLookup {
   }
 
   private func handoffContent(
-    _ column: TableSpec.Column, _ spec: TableSpec
+    _ column: TableSpec.Column
   ) throws(ConfigurationError) -> HandoffContent {
     switch (column.source, column.argument) {
-    case ("field", let name?): return .field(try field(name, at: column.position, identifies: spec.identifies))
+    case ("field", let name?): return try content(ofField: name, at: column.position)
     case ("outcome", let id?): return .outcome(rule: try rule(id, at: column.position))
     case ("credit", let id?): return .credit(rule: try rule(id, at: column.position))
     case ("measured", let id?): return .measured(rule: try rule(id, at: column.position))
@@ -91,10 +93,10 @@ struct TableLookup {
   }
 
   private func findingContent(
-    _ column: TableSpec.Column, _ spec: TableSpec
+    _ column: TableSpec.Column
   ) throws(ConfigurationError) -> FindingContent {
     if column.source == "field", let name = column.argument {
-      return .handoff(.field(try field(name, at: column.position, identifies: spec.identifies)))
+      return .handoff(try content(ofField: name, at: column.position))
     }
     if column.argument == nil {
       if let content = TableVocabulary.finding[column.source] { return content }
@@ -113,11 +115,16 @@ struct TableLookup {
 
   private func groupKey(_ spec: TableSpec) throws(ConfigurationError) -> DeclaredTable.GroupKey {
     guard let name = spec.by, name != "segment" else { return .segment }
-    let id = try field(name, at: spec.position, identifies: spec.identifies)
+    let id = try field(name, at: spec.position)
     guard book.ruleSet.catalogue[id].type.isSymbol else {
       throw ConfigurationError(
         at: spec.position, en: "groups are made by an id or a choice; `\(name)` is neither",
         es: "los grupos se forman por un id o una opción; `\(name)` no es ninguno")
+    }
+    guard showsNames || !book.ruleSet.catalogue[id].isPersonal else {
+      throw ConfigurationError(
+        at: spec.position, en: "`\(name)` names people or customers; groups by it need --identify full",
+        es: "`\(name)` nombra personas o clientes; los grupos por él necesitan --identify full")
     }
     return .field(id)
   }
@@ -129,10 +136,16 @@ struct TableLookup {
         LocalizedText(en: "rule", es: "nombre de regla"), id, at: position, candidates: book.descriptions.map(\.id)))
   }
 
-  /// A column of deals whose cells are kept, and that may be shown.
-  private func field(
-    _ name: String, at position: SourcePosition, identifies: Bool
-  ) throws(ConfigurationError) -> FieldID {
+  /// A deal's own cell; a name that the run does not show is withheld.
+  private func content(
+    ofField name: String, at position: SourcePosition
+  ) throws(ConfigurationError) -> HandoffContent {
+    let id = try field(name, at: position)
+    return showsNames || !book.ruleSet.catalogue[id].isPersonal ? .field(id) : .withheld
+  }
+
+  /// A column of deals whose cells are kept.
+  private func field(_ name: String, at position: SourcePosition) throws(ConfigurationError) -> FieldID {
     let catalogue = book.ruleSet.catalogue
     guard let id = catalogue.id(.deals, name) else {
       throw ConfigurationError(
@@ -144,11 +157,6 @@ struct TableLookup {
       throw ConfigurationError(
         at: position, en: "`\(name)` is a text, and texts are judged while reading and not kept",
         es: "`\(name)` es un texto, y los textos se juzgan al leer y no se guardan")
-    }
-    guard identifies || !catalogue[id].isPersonal else {
-      throw ConfigurationError(
-        at: position, en: "`\(name)` names people or customers; write `identify: full` in this table to show it",
-        es: "`\(name)` nombra personas o clientes; escriba `identify: full` en esta tabla para mostrarlo")
     }
     return id
   }

@@ -1,9 +1,10 @@
 import HandoffModel
 
 extension BatchCells {
-  /// Writes the part of a row of `handoffs.csv` from the day of the signature to the completion.
+  /// Writes the part of a row of `handoffs.csv` from the comma before the day of the signature to the completion.
   func write(_ score: HandoffScore, signedOn day: Day, to bytes: inout [UInt8]) {
     bytes.append(addingCapacity: 16 * OutputSpan<UInt8>.longestNumber) { out in
+      out.append(.comma)
       dates.append(day, to: &out)
       out.append(bytes: asOf)
       out.append(ascii: score.score == nil ? "not_judged," : "judged,")

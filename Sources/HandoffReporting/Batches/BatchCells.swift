@@ -11,7 +11,14 @@ final class BatchCells: Sendable {
   let deals: Table
   let dealIDs: Column
   let accountIDs: Column
-  let formFields: [FieldID]
+  /// Nil where names are not asked for.
+  let dealNames: Column?
+  let people: PersonNames
+  /// Of seller and CSM: the cuts that name them; nil where people are not to be told or the rules have no such cut.
+  let personCuts: [PersonCut?]
+  let formFields: [FormField]
+  /// By row of deals: the row of its account, -1 without one.
+  let accountRows: [Int32]
   let rules: [RuleCells]
   /// Positions of the rules with a clock.
   let clockRules: [Int]
@@ -43,7 +50,14 @@ final class BatchCells: Sendable {
     deals = context.dataset.deals
     dealIDs = Self.column("deal_id", of: context.dataset)
     accountIDs = Self.column("account_id", of: context.dataset)
-    formFields = context.formFields
+    dealNames = context.identification.isFull ? Self.column("deal_name", of: context.dataset) : nil
+    people = PersonNames(context)
+    personCuts = ["seller", "csm"].map { role in
+      guard context.identification.showsPeople else { return nil }
+      return context.cuts.firstIndex { $0.isPeople && $0.id == role }.map { PersonCut(position: $0, role: role) }
+    }
+    formFields = context.formFields.map { FormField($0, context.dataset) }
+    accountRows = context.dataset.accountRows
     rules = context.rules.map { RuleCells($0, language: language) }
     clockRules = context.rules.indices.filter { context.rules[$0].clockEvents != nil }
     evidence = EvidenceCells(context.dataset)
@@ -70,6 +84,12 @@ final class BatchCells: Sendable {
     writesRows = parts.contains(.csv)
     declared = DeclaredTableCells(context, tables: parts.contains(.tables) ? context.tables : [])
     units = TimeUnit.allCases.map { [UInt8](text: $0.rawValue) }
+  }
+
+  /// The cut that names the person in a role.
+  struct PersonCut: Sendable {
+    let position: Int
+    let role: String
   }
 
   /// Appends the id in a row of deals as a cell; nothing unless it is filled. Answers 1 where it was guarded,

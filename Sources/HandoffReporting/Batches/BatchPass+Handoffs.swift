@@ -2,7 +2,7 @@ import HandoffModel
 
 extension BatchPass {
   /// Writes the handoff's own row.
-  func writeHandoff(_ index: Int, findings: FindingSummary, to report: inout BatchReport) {
+  mutating func writeHandoff(_ index: Int, findings: FindingSummary, to report: inout BatchReport) {
     let score = batch.scores[index]
     report.tally.handoffRows += 1
     if cells.keepsRecords {
@@ -14,16 +14,16 @@ extension BatchPass {
     guard cells.writesRows else { return }
     var guarded = dealIDGuarded
     report.handoffs += dealID
-    // The deal's name stays empty: names are shown only when asked for.
-    report.handoffs.append(text: ",,")
+    report.handoffs.append(.comma)
+    if let names = cells.dealNames { guarded += cells.append(names, row: batch.rows[index], to: &report.handoffs) }
+    report.handoffs.append(.comma)
     guarded += cells.append(cells.accountIDs, row: batch.rows[index], to: &report.handoffs)
     report.handoffs.append(.comma)
     if let segment = batch.segments[index], let cell = cells.segments[checked: segment] {
       report.handoffs += cell.bytes
       guarded += cell.guarded
     }
-    // So do the names of seller and CSM.
-    report.handoffs.append(text: ",,,")
+    guarded += appendPeople(of: index, to: &report.handoffs)
     cells.write(score, signedOn: batch.signatures[index].day(in: cells.zone), to: &report.handoffs)
     report.handoffs.append(.comma)
     if let tenths = score.score { report.handoffs.append(number: 1_000 - tenths, decimals: 1) }

@@ -17,6 +17,8 @@ struct BatchPass {
   var found: [UInt8] = []
   /// The findings of the handoff at hand, for the declared tables.
   var tableFindings: [TableFinding] = []
+  /// The people met so far, as cells.
+  var names: [PersonKey: TextCell] = [:]
   /// One bit per rule and handoff: whether the rule has a row among the handoff's findings.
   private var noteworthy: [UInt64]
   private let wordsPerHandoff: Int

@@ -45,14 +45,15 @@ public final class AuditBundle {
     if keepsFindings { findings.append(report) }
     try declared?.append(report)
     guard let sinks else { return }
-    try sinks.handoffs.write(dialect.converted(report.handoffs, header: BundleFile.handoffs.columns))
-    try sinks.findings.write(dialect.converted(report.findings, header: BundleFile.findings.columns))
-    try sinks.clocks.write(dialect.converted(report.clocks, header: BundleFile.sla.columns))
+    try sinks.handoffs.write(spoken(report.handoffs, rowsOf: .handoffs))
+    try sinks.findings.write(spoken(report.findings, rowsOf: .findings))
+    try sinks.clocks.write(spoken(report.clocks, rowsOf: .sla))
   }
 
   /// Writes a file of another analysis into the bundle; `rows` for the manifest, nil for what is no table.
   public func add(_ name: String, _ bytes: [UInt8], rows: Int?) throws(BundleError) {
-    try bundle.write(name.hasSuffix(".csv") ? spoken(bytes) : bytes, to: name)
+    let file = BundleFile(rawValue: name)
+    try bundle.write(file.map { $0.isTable ? spoken(bytes, $0) : bytes } ?? bytes, to: name)
     outputs.append((name, rows))
   }
 
@@ -61,16 +62,21 @@ public final class AuditBundle {
   public func finish(
     further: [ReportBlock] = [], reportPath: String? = nil, gates: GateSettings = GateSettings()
   ) throws(BundleError) -> AuditReport {
-    let measureRows = MeasureRows(context: context, tally: measures).rows
+    let measureRows = MeasureRows(context: context, tally: measures)
     if parts.contains(.csv) {
       let tables = [
-        FieldsTable.make(context, tally), MeasuresTable.make(context, measureRows), RulesTable.make(context, tally),
+        FieldsTable.make(context, tally), MeasuresTable.make(context, measureRows.rows),
+        RulesTable.make(context, tally),
         RejectedTable.make(context),
       ]
       for table in tables {
         try add(table.file.rawValue, table.bytes, rows: table.rowCount)
         tally.guardedCells += table.guardedCells
       }
+      let others = outputs.compactMap { BundleFile(rawValue: $0.name) }
+        .filter { file in !tables.contains { $0.file == file } }
+      let dictionary = DictionaryTable.make(tables.map(\.file) + [.handoffs, .findings, .sla, .dictionary] + others)
+      try add(dictionary.file.rawValue, dictionary.bytes, rows: dictionary.rowCount)
       outputs += [
         (BundleFile.handoffs.rawValue, tally.handoffRows), (BundleFile.findings.rawValue, tally.findingRows),
         (BundleFile.sla.rawValue, tally.clockRows),
@@ -81,7 +87,8 @@ public final class AuditBundle {
       tally.guardedCells += written.guarded
     }
     let report = AuditReport(
-      context, tally, measures: measureRows, further: further, hasTables: parts.contains(.csv),
+      context, tally, measures: measureRows.rows, groups: measureRows.groupScores, further: further,
+      hasTables: parts.contains(.csv),
       reportPath: reportPath, gateSettings: gates, findings: findings)
     try write(report)
     outputs.append((BundleFile.manifest.rawValue, nil))
@@ -116,15 +123,21 @@ public final class AuditBundle {
   /// A previous bundle that was replaced and could not be removed.
   public var leftBehind: String? { bundle.leftBehind }
 
-  /// A table of another analysis in the dialect asked for; its first line names the columns, which are plain names.
-  private func spoken(_ table: [UInt8]) -> [UInt8] {
-    let header = table.prefix { $0 != .lineFeed }.split(separator: .comma).map { String(decoding: $0, as: UTF8.self) }
-    return dialect.beginning + dialect.converted(table, header: header)
+  /// A whole table, its header included, in the dialect asked for.
+  private func spoken(_ table: [UInt8], _ file: BundleFile) -> [UInt8] {
+    let header = file.header
+    guard dialect != .standard else { return table }
+    return dialect.beginning + dialect.converted(header: header)
+      + spoken(Array(table.dropFirst(header.count)), rowsOf: file)
+  }
+
+  private func spoken(_ rows: [UInt8], rowsOf file: BundleFile) -> [UInt8] {
+    dialect.converted(rows, kinds: ColumnDictionary.kinds(of: file), guarded: &tally.guardedCells)
   }
 
   private func open(_ file: BundleFile) throws(BundleError) -> ByteSink {
     let sink = try bundle.open(file.rawValue)
-    try sink.write(dialect.beginning + dialect.converted(file.header, header: []))
+    try sink.write(dialect.beginning + dialect.converted(header: file.header))
     return sink
   }
 }

@@ -50,11 +50,11 @@ extension ForestChart: ChartShape {
   var height: Double { bottom + 46 }
 
   func draw(on canvas: inout SVGCanvas, numbers: NumberStyle) {
-    // The widest interval decides, between half and double at least and a tenth and ten times at most.
-    let reach = effects.map { max($0.upper, 1 / max($0.lower, 1e-9)) }.max() ?? 2
-    let far = min(max(reach, 2), 10)
-    let scale = ChartScale(from: -log(far), to: log(far), start: Self.labelWidth, end: Self.right)
-    for tick in Self.ticks where tick <= far * 1.0001 && tick >= 0.9999 / far {
+    // The widest intervals decide, to a half and to double at least, to a tenth and to ten times at most.
+    let high = min(max(effects.map(\.upper).max() ?? 2, 2), 10)
+    let low = max(min(effects.map(\.lower).min() ?? 0.5, 0.5), 0.1)
+    let scale = ChartScale(from: log(low), to: log(high), start: Self.labelWidth, end: Self.right)
+    for tick in Self.ticks where tick <= high * 1.0001 && tick >= low * 0.9999 {
       let x = scale.position(log(tick))
       canvas.line(x, Self.top, x, bottom, tick == 1 ? .strong : .grid)
       let hundredths = Int((tick * 100).rounded())
@@ -69,7 +69,7 @@ extension ForestChart: ChartShape {
 
   private func draw(_ effect: Effect, at y: Double, _ scale: ChartScale, on canvas: inout SVGCanvas) {
     let ink: SVGCanvas.Ink = effect.isSupported ? .text : .muted
-    canvas.text(TextWidth.cut(effect.label, to: Self.labelWidth - 24, size: 12), x: 8, y: y + 4, ink: ink)
+    canvas.label(effect.label, x: 8, y: y, width: Self.labelWidth - 24, ink: ink)
     func x(_ ratio: Double) -> Double { scale.position(log(max(ratio, 1e-9))) }
     let colour = effect.isSupported ? ChartPalette.groups[0] : "#808a94"
     canvas.path(

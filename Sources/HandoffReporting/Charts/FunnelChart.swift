@@ -61,7 +61,9 @@ extension FunnelChart: ChartShape {
 
   func draw(on canvas: inout SVGCanvas, numbers: NumberStyle) {
     let most = max(points.map(\.count).max() ?? 1, limits.last?.count ?? 1)
-    let across = ChartScale(from: 0, to: Double(most) * 1.05, start: left, end: right)
+    let fewest = min(points.map(\.count).min() ?? 0, limits.first?.count ?? 0)
+    let across = ChartScale(
+      from: (Double(fewest) * 0.85).rounded(.down), to: Double(most) * 1.05, start: left, end: right)
     let values = points.map(\.mean) + limits.flatMap { [$0.outer.lowerBound, $0.outer.upperBound] } + [mean]
     let low = max(0, (values.min() ?? 0) / 10 - 2)
     let high = min(100, ((values.max() ?? 1_000) + 9) / 10 + 2)
@@ -109,6 +111,12 @@ extension FunnelChart: ChartShape {
     }
     // Only what lies outside is named: inside, a name would be read as a place in a ranking.
     var taken: [SVGCanvas.TextBox] = canvas.textBoxes
+    // A name without room beside every mark stands in the table alone.
+    taken += points.map { point in
+      let (x, y) = (across.position(Double(point.count)), level.position(Double(point.mean) / 10))
+      let reach = point.isOutside ? 9.0 : 5.5
+      return .init(text: "", left: x - reach, top: y - reach, right: x + reach, bottom: y + reach)
+    }
     for point in points where point.isOutside {
       let (x, y) = (across.position(Double(point.count)), level.position(Double(point.mean) / 10))
       canvas.ring(x, y, radius: 8)
@@ -126,7 +134,7 @@ extension FunnelChart: ChartShape {
   }
 
   private static let places: [(Double, Double, SVGCanvas.Anchor)] = [
-    (11, 4, .start), (-11, 4, .end), (0, -12, .middle), (0, 20, .middle),
+    (12, 4, .start), (-12, 4, .end), (0, -13, .middle), (0, 21, .middle),
   ]
 
   var specification: VegaLiteView {

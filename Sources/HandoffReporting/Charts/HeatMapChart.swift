@@ -49,6 +49,7 @@ extension HeatMapChart: ChartShape {
   private static let rowHeight = 20.0
   private static let headHeight = 24.0
   private static let labelWidth = 290.0
+  private static let top = 36.0
   private static let mark = "×"
   private static let blank = "·"
 
@@ -56,16 +57,16 @@ extension HeatMapChart: ChartShape {
 
   var height: Double {
     let rows = blocks.reduce(0) { $0 + $1.rows.count }
-    return 30 + Double(blocks.count) * Self.headHeight + Double(rows) * Self.rowHeight + 30
+    return Self.top + Double(blocks.count) * Self.headHeight + Double(rows) * Self.rowHeight + 30
   }
 
   func draw(on canvas: inout SVGCanvas, numbers: NumberStyle) {
     for (index, column) in columns.enumerated() {
-      canvas.text(
-        TextWidth.cut(column, to: cellWidth - 4, size: 11), x: centre(index), y: 18, anchor: .middle, size: 11,
-        isBold: true)
+      for (line, text) in TextWidth.lines(column, to: cellWidth - 10, size: 11.5).enumerated() {
+        canvas.text(text, x: centre(index), y: 14 + Double(line) * 14, anchor: .middle, size: 11, isBold: true)
+      }
     }
-    var y = 30.0
+    var y = Self.top
     for block in blocks {
       canvas.text(
         TextWidth.cut(block.title, to: SVGCanvas.width - 16, size: 12), x: 8, y: y + 16, isBold: true)
@@ -79,8 +80,10 @@ extension HeatMapChart: ChartShape {
         y += Self.rowHeight
       }
     }
-    canvas.text(
-      "\(Self.mark) \(notExportedLabel)    \(Self.blank) \(tooFewLabel)", x: 8, y: y + 20, ink: .muted, size: 11)
+    let cells = blocks.flatMap(\.rows).flatMap(\.cells)
+    let key = [(HeatMapChart.Cell.notExported, Self.mark, notExportedLabel), (.tooFew, Self.blank, tooFewLabel)]
+      .filter { cells.contains($0.0) }.map { "\($0.1) \($0.2)" }
+    if !key.isEmpty { canvas.text(key.joined(separator: "    "), x: 8, y: y + 20, ink: .muted, size: 11) }
   }
 
   private func draw(_ cell: Cell, at index: Int, _ y: Double, on canvas: inout SVGCanvas, _ numbers: NumberStyle) {

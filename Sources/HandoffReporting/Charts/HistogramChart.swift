@@ -41,10 +41,10 @@ public struct HistogramChart: Hashable, Sendable {
 }
 
 extension HistogramChart: ChartShape {
-  var height: Double { 280 }
+  var height: Double { 292 }
 
-  private var top: Double { 44 }
-  private var bottom: Double { 226 }
+  private var top: Double { 56 }
+  private var bottom: Double { 238 }
   private var left: Double { 48 }
   private var right: Double { 596 }
 
@@ -91,8 +91,13 @@ extension HistogramChart: ChartShape {
       let to = index + 1 < starts.count ? scale.position(Double(starts[index + 1])) : right
       if index > 0 { canvas.line(from, top - 24, from, bottom, .rule, dash: "4 3") }
       let colour = ChartPalette.group(starts.count - 1 - index)
-      canvas.rectangle(from + 5, top - 22, 9, 9, fill: colour)
-      canvas.text(TextWidth.cut(names[index], to: to - from - 20, size: 11), x: from + 18, y: top - 14, size: 11)
+      // Where the band is narrower than its name, the name stands above the others.
+      let room = to - from - 20
+      let fits = TextWidth.of(names[index], size: 11) <= room
+      let further = fits ? room : min(max(room, 110), SVGCanvas.width - from - 20)
+      canvas.rectangle(from + 5, fits ? top - 22 : top - 38, 9, 9, fill: colour)
+      canvas.text(
+        TextWidth.cut(names[index], to: further, size: 11), x: from + 18, y: fits ? top - 14 : top - 30, size: 11)
     }
   }
 

@@ -56,6 +56,14 @@ struct SVGCanvas {
       + "\(side)\(weight)\(colour)>\(MarkupEscape.text(text))</text>\n"
   }
 
+  /// A label of up to two lines round a height.
+  mutating func label(_ text: String, x: Double, y: Double, width: Double, ink: Ink = .text) {
+    let lines = TextWidth.lines(text, to: width, size: Self.textSize)
+    for (index, line) in lines.enumerated() {
+      self.text(line, x: x, y: y + 4 + (Double(index) - Double(lines.count - 1) / 2) * 13, ink: ink)
+    }
+  }
+
   mutating func line(
     _ x1: Double, _ y1: Double, _ x2: Double, _ y2: Double, _ stroke: Stroke, width: Double = 1, dash: String = ""
   ) {

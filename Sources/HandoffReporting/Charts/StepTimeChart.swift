@@ -36,7 +36,7 @@ public struct StepTimeChart: Hashable, Sendable {
 }
 
 extension StepTimeChart: ChartShape {
-  private static let rowHeight = 26.0
+  private static let rowHeight = 30.0
   private static let labelWidth = 270.0
   private static let top = 36.0
   private static let openWidth = 132.0
@@ -74,7 +74,7 @@ extension StepTimeChart: ChartShape {
     _ step: Step, at y: Double, _ scale: ChartScale, _ right: Double, on canvas: inout SVGCanvas,
     _ numbers: NumberStyle
   ) {
-    canvas.text(TextWidth.cut(step.label, to: Self.labelWidth - 16, size: 12), x: 8, y: y + 4)
+    canvas.label(step.label, x: 8, y: y, width: Self.labelWidth - 16)
     if let median = step.median {
       let end = scale.position(Double(median) / 4)
       canvas.rectangle(

@@ -12,6 +12,20 @@ enum TextWidth {
     return kept + "…"
   }
 
+  /// The text on up to two lines, broken at a blank; the second is cut where it is still too wide.
+  static func lines(_ text: String, to width: Double, size: Double) -> [String] {
+    guard of(text, size: size) > width else { return [text] }
+    var first = ""
+    var rest = text.split(separator: " ", omittingEmptySubsequences: true)[...]
+    while let word = rest.first, of(first.isEmpty ? String(word) : "\(first) \(word)", size: size) <= width {
+      first += first.isEmpty ? String(word) : " \(word)"
+      rest = rest.dropFirst()
+    }
+    // A single word wider than the line.
+    guard !first.isEmpty else { return [cut(text, to: width, size: size)] }
+    return [first, cut(rest.joined(separator: " "), to: width, size: size)]
+  }
+
   private static func thousandths(_ scalar: Unicode.Scalar) -> Int {
     switch scalar {
     case "i", "j", "l", "I", ".", ",", ":", ";", "'", "|", "!", "·": 340

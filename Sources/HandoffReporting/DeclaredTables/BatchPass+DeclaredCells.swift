@@ -13,6 +13,7 @@ extension BatchPass {
     case .completion: return bytes.append(column.texts[Int(score.completion.rawValue)])
     case .outcome(let rule):
       return bytes.append(column.texts[Replacements.position(batch.columns[rule].results[index])])
+    case .withheld: break
     case .field: guarded = append(field: column, of: index, to: &bytes)
     case .signedOn:
       let (dates, day) = (cells.dates, batch.signatures[index].day(in: cells.zone))

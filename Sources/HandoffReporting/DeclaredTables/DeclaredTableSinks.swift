@@ -7,6 +7,9 @@ struct DeclaredTableSinks {
   private let sinks: [ByteSink]
   private var groups: [[Int64: GroupTally]]
   private var rowCounts: [Int]
+  private let kinds: [[CellKind]]
+  /// Cells that the dialect guarded so far.
+  private var guarded = 0
 
   init(_ context: AuditContext, in bundle: ReportBundle, dialect: CSVDialect) throws(BundleError) {
     self.context = context
@@ -20,10 +23,11 @@ struct DeclaredTableSinks {
         header.append(cell: name.utf8)
       }
       header.append(.lineFeed)
-      try sink.write(dialect.beginning + dialect.converted(header, header: []))
+      try sink.write(dialect.beginning + dialect.converted(header: header))
       sinks.append(sink)
     }
     self.sinks = sinks
+    kinds = context.tables.map { $0.kinds(context.dataset.catalogue) }
     groups = context.tables.map { _ in [:] }
     rowCounts = context.tables.map { _ in 0 }
   }
@@ -33,17 +37,16 @@ struct DeclaredTableSinks {
       for (key, tally) in added.groups { groups[index][key, default: GroupTally()].merge(tally) }
       rowCounts[index] += added.rowCount
       guard !added.rows.isEmpty else { continue }
-      try sinks[index].write(dialect.converted(added.rows, header: context.tables[index].headers))
+      try sinks[index].write(dialect.converted(added.rows, kinds: kinds[index], guarded: &guarded))
     }
   }
 
   /// Writes the tables of groups; answers every table with its number of rows, and how many cells were guarded.
   mutating func finish() throws(BundleError) -> (outputs: [(name: String, rows: Int?)], guarded: Int) {
-    var guarded = 0
     for (index, table) in context.tables.enumerated() {
       guard case .groups(let key, let columns) = table.body else { continue }
       let written = GroupTable(columns: columns, names: names(of: key)).rows(groups[index])
-      try sinks[index].write(dialect.converted(written.bytes, header: table.headers))
+      try sinks[index].write(dialect.converted(written.bytes, kinds: kinds[index], guarded: &guarded))
       rowCounts[index] = written.count
       guarded += written.guarded
     }

@@ -77,7 +77,7 @@ public struct GitHubFormat: ReportFormat {
       case "\n": result.append(contentsOf: "%0A".unicodeScalars)
       case ":" where isProperty: result.append(contentsOf: "%3A".unicodeScalars)
       case "," where isProperty: result.append(contentsOf: "%2C".unicodeScalars)
-      default: if scalar.value >= 0x20, !(0x7F..<0xA0).contains(scalar.value) { result.append(scalar) }
+      default: if VisibleText.isShown(scalar) { result.append(scalar) }
       }
     }
     return String(result)

@@ -11,7 +11,7 @@ struct InspectionProblem {
 
   /// Every problem, the most rows first; of equals by id and place.
   static func ranked(_ inspection: Inspection) -> [InspectionProblem] {
-    var problems = quarantined(inspection)
+    var problems = quarantined(inspection) + inspection.notes.map(Self.init)
     if case .joined(let accounts, let diagnostics, _) = inspection.joins {
       problems += diagnostics.filter { !isBasis($0) && $0.id != "file-not-used" }.map(Self.init)
       problems += accounts.keys.sorted().flatMap { unjoined($0, accounts[$0] ?? RowAccount()) }
@@ -48,13 +48,16 @@ struct InspectionProblem {
   }
 
   private static func quarantined(_ inspection: Inspection) -> [InspectionProblem] {
+    let files = inspection.files + inspection.unrecognised
     var counts: [String: [Int: Int]] = [:]
     for row in inspection.rejected { counts[row.reason, default: [:]][row.file, default: 0] += 1 }
     return counts.keys.sorted().flatMap { reason in
       (counts[reason] ?? [:]).keys.sorted().map { file in
-        InspectionProblem(
-          count: counts[reason]?[file] ?? 0, id: reason, place: inspection.files[file].name,
-          message: RejectionWording.of(reason).reason)
+        let wording = RejectionWording.of(reason)
+        return InspectionProblem(
+          count: counts[reason]?[file] ?? 0, id: reason, place: files.indices.contains(file) ? files[file].name : "",
+          message: LocalizedText(
+            en: "\(wording.reason.en) \(wording.remedy.en)", es: "\(wording.reason.es) \(wording.remedy.es)"))
       }
     }
   }

@@ -5,7 +5,8 @@ struct MeasureRows {
   let context: AuditContext
   let tally: MeasureTally
 
-  /// Groups of people only where they were asked for; groups below the minimum of their cut never.
+  /// Groups of people only where they were asked for; groups that are too small never, nor one from which such a group
+  /// could be found by taking it from the whole.
   var rows: [MeasureRow] {
     context.measures.indices.flatMap { measure -> [MeasureRow] in
       switch context.measures[measure].form {
@@ -16,13 +17,31 @@ struct MeasureRows {
     }
   }
 
+  /// The scores by group of every cut that is shown as a funnel.
+  var groupScores: [GroupScores] {
+    guard let measure = context.measures.firstIndex(where: { $0.id == Self.scoreMeasure }) else { return [] }
+    let numbers = tally.numbers[measure]
+    return shownCuts.filter { context.cuts[$0].isFunnel }.compactMap { cut in
+      let values = grouped(numbers, by: cut)
+      let hidden = hidden(values.map(\.count), of: numbers.values.count, cut: cut)
+      return GroupScores(
+        title: context.cuts[cut].title, isPeople: context.cuts[cut].isPeople,
+        scores: orderedGroups(cut).filter { !hidden.contains($0.group) }.map { group, name in
+          (name, values[group].map { Double(Self.tenths($0)) })
+        })
+    }
+  }
+
+  private static let scoreMeasure = "median-score"
+
   private func shareRows(_ measure: Int) -> [MeasureRow] {
     var rows: [MeasureRow] = []
     if let row = row(measure, nil, "", tally.all[measure]) { rows.append(row) }
     for cut in shownCuts {
-      for (group, name) in orderedGroups(cut) where group < tally.shares[measure][cut].count {
-        let share = tally.shares[measure][cut][group]
-        guard share.total >= context.cuts[cut].minimum else { continue }
+      let shares = tally.shares[measure][cut]
+      let hidden = hidden(shares.map(\.total), of: tally.all[measure].total, cut: cut)
+      for (group, name) in orderedGroups(cut) where group < shares.count && !hidden.contains(group) {
+        let share = shares[group]
         if let row = row(measure, cut, name, share) { rows.append(row) }
       }
     }
@@ -45,7 +64,8 @@ struct MeasureRows {
     if let row = row(measure, nil, "", numbers.values) { rows.append(row) }
     for cut in shownCuts {
       let values = grouped(numbers, by: cut)
-      for (group, name) in orderedGroups(cut) where values[group].count >= context.cuts[cut].minimum {
+      let hidden = hidden(values.map(\.count), of: numbers.values.count, cut: cut)
+      for (group, name) in orderedGroups(cut) where !hidden.contains(group) {
         if let row = row(measure, cut, name, values[group]) { rows.append(row) }
       }
     }
@@ -90,6 +110,10 @@ struct MeasureRows {
     }
   }
 
+  private func hidden(_ counts: [Int], of all: Int, cut: Int) -> Set<Int> {
+    SmallGroups.hidden(counts, unassigned: all - counts.reduce(0, +), minimum: context.cuts[cut].minimum)
+  }
+
   private func grouped(_ numbers: MeasureTally.Numbers, by cut: Int) -> [[Int64]] {
     var values = [[Int64]](repeating: [], count: tally.groups[cut].codes.count)
     for (value, handoff) in zip(numbers.values, numbers.handoffs) {
@@ -100,15 +124,21 @@ struct MeasureRows {
   }
 
   private var shownCuts: [Int] {
-    context.cuts.indices.filter { !context.cuts[$0].isPeople || context.showsPeople }
+    context.cuts.indices.filter { !context.cuts[$0].isPeople || context.peoplePurpose != nil }
   }
 
   private func orderedGroups(_ cut: Int) -> [(group: Int, name: String)] {
     let codes = tally.groups[cut].codes
     switch context.cuts[cut].groups {
     case .symbols:
-      return codes.indices.map { ($0, context.dataset.symbols.string(Symbol(index: UInt32(codes[$0])))) }
-        .sorted { $0.1 < $1.1 }
+      let people = context.cuts[cut].isPeople ? PersonNames(context) : nil
+      return codes.indices.map { group in
+        let code = codes[group]
+        return (
+          group,
+          people?.name(code, role: context.cuts[cut].id) ?? context.dataset.symbols.string(Symbol(index: UInt32(code)))
+        )
+      }.sorted { ($0.1, $0.0) < ($1.1, $1.0) }
     case .names(let names):
       return codes.indices.sorted { codes[$0] < codes[$1] }
         .map { ($0, names[checked: Int(codes[$0])]?[context.language] ?? "") }

@@ -22,9 +22,17 @@ public enum OutcomeBundle {
       outputs.append((table.file.rawValue, table.rowCount))
       tally.guardedCells += table.guardedCells
     }
-    try bundle.write(
-      MarkdownFormat().bytes(of: OutcomeSection(study, context).document), to: BundleFile.report.rawValue)
-    outputs += [(BundleFile.report.rawValue, nil), (BundleFile.manifest.rawValue, nil)]
+    let dictionary = DictionaryTable.make(written.map(\.file) + [.dictionary])
+    try bundle.write(dictionary.bytes, to: dictionary.file.rawValue)
+    outputs.append((dictionary.file.rawValue, dictionary.rowCount))
+    let document = OutcomeSection(study, context).document
+    try bundle.write(MarkdownFormat().bytes(of: document), to: BundleFile.report.rawValue)
+    try bundle.write(HTMLFormat().bytes(of: document, in: context.language), to: BundleFile.page.rawValue)
+    for chart in document.charts {
+      try bundle.write(ChartRendering.file(chart, context.language), to: chart.file)
+      outputs.append((chart.file, nil))
+    }
+    outputs += [BundleFile.report, .page, .manifest].map { ($0.rawValue, nil) }
     let manifest = Manifest.value(context, tally, outputs: outputs)
     try bundle.write(JSONWriter.bytes(manifest), to: BundleFile.manifest.rawValue)
     try bundle.commit()

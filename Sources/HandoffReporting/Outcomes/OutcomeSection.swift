@@ -16,7 +16,7 @@ public struct OutcomeSection {
   }
 
   public var document: ReportDocument {
-    ReportDocument(title: say(.title), blocks: answer + cohort + gradeTable + ruleTable + closing)
+    ReportDocument(title: say(.title), blocks: answer + cohort + gradeTable + firstValue + ruleTable + closing)
   }
 
   /// The answer alone, for a terminal.
@@ -217,8 +217,12 @@ public struct OutcomeSection {
         row.firstValueShare.map(numbers.percent) ?? ReportText(NumberStyle.none), limits(row.firstValueLimits),
       ]
     }
-    return [.heading(level: 2, say(.byGrade)), .table(ReportTable(columns: columns, rows: rows))]
+    return [.heading(level: 2, say(.byGrade))] + RetentionChart.blocks(study, language) + [
+      .table(ReportTable(columns: columns, rows: rows))
+    ]
   }
+
+  private var firstValue: [ReportBlock] { FirstValueChart.blocks(study, language) }
 
   private var ruleTable: [ReportBlock] {
     let tested = study.effects.filter { $0.q != nil }.sorted {
@@ -253,8 +257,8 @@ public struct OutcomeSection {
         && [.inconclusive, .noImportantDifference].contains(effect.grade)
     }
     let names = heavy.isEmpty ? say(.none) : ReportText.joined(heavy.map { title($0.rule) }, by: ", ")
-    return [
-      .heading(level: 2, say(.byRule)), .table(ReportTable(columns: columns, rows: Array(rows), note: note)),
+    return [.heading(level: 2, say(.byRule))] + EffectForest.blocks(tested.prefix(10), context) + [
+      .table(ReportTable(columns: columns, rows: Array(rows), note: note)),
       .paragraph(say(.costlyRules, ["rules": names])),
     ]
   }

@@ -3,7 +3,7 @@ enum MarkdownEscape {
   /// Our own words and those of rule files. Line ends become spaces, other control characters vanish. At the
   /// start of a block, what would make it a list, heading or quote is escaped as well.
   static func plain(_ text: String, startsBlock: Bool) -> String {
-    let characters = Array(cleaned(text).unicodeScalars)
+    let characters = Array(VisibleText.line(text).unicodeScalars)
     var result = String.UnicodeScalarView()
     for (index, scalar) in characters.enumerated() {
       switch scalar {
@@ -25,7 +25,7 @@ enum MarkdownEscape {
   /// A code span with a fence longer than any run of backticks inside, so that nothing in it is interpreted.
   /// In a table its bars are escaped, since GitHub cuts cells before it looks for code.
   static func code(_ text: String, inTable: Bool) -> String {
-    let content = cleaned(text)
+    let content = VisibleText.line(text)
     guard !content.isEmpty else { return NumberStyle.none }
     let fence = String(repeating: "`", count: longestRun(of: "`", in: content) + 1)
     let needsPadding =
@@ -33,18 +33,6 @@ enum MarkdownEscape {
     let padding = needsPadding && content.contains { $0 != " " } ? " " : ""
     let inside = inTable ? content.replacing("|", with: "\\|") : content
     return fence + padding + inside + padding + fence
-  }
-
-  private static func cleaned(_ text: String) -> String {
-    var result = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-      switch scalar.value {
-      case 0x09, 0x0A, 0x0D, 0x85, 0x2028, 0x2029: result.append(" ")
-      case 0..<0x20, 0x7F..<0xA0: continue
-      default: result.append(scalar)
-      }
-    }
-    return String(result)
   }
 
   private static func isInsideWord(_ index: Int, of characters: [Unicode.Scalar]) -> Bool {

@@ -48,7 +48,7 @@ enum PageStyle {
     th,td{border-bottom:1px solid;padding:.4rem .7rem;text-align:left;vertical-align:top}
     thead th,thead .n{font-weight:600;vertical-align:bottom;white-space:normal}
     tbody th{font-weight:400}
-    tbody th code{white-space:nowrap}
+    tbody th code{display:inline-block;max-width:20rem;overflow-wrap:break-word}
     .n{text-align:right;white-space:nowrap}
     code{font:.88em ui-monospace,"DejaVu Sans Mono",monospace;border:1px solid;border-radius:4px;padding:0 .25em;overflow-wrap:anywhere}
     .callout{border-left:4px solid #ab6c01;padding:.7rem 1rem;margin:1rem 0}

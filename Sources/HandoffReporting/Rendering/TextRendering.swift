@@ -63,15 +63,5 @@ enum TextRendering {
     return alignment == .trailing ? blanks + text : text + blanks
   }
 
-  private static func line(_ text: ReportText) -> String {
-    var result = String.UnicodeScalarView()
-    for scalar in text.plainText.unicodeScalars {
-      switch scalar.value {
-      case 0x09, 0x0A, 0x0D, 0x85, 0x2028, 0x2029: result.append(" ")
-      case 0..<0x20, 0x7F..<0xA0: continue
-      default: result.append(scalar)
-      }
-    }
-    return String(result)
-  }
+  private static func line(_ text: ReportText) -> String { VisibleText.line(text.plainText) }
 }

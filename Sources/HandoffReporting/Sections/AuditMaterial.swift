@@ -31,7 +31,8 @@ struct AuditMaterial {
 
   /// The name of a segment; a word for deals whose segment is unknown.
   func segmentName(_ segment: Int?) -> String {
-    segment.flatMap { context.segments[checked: $0] } ?? CountPhrase.unknownSegment.string(language)
+    segment.flatMap { context.segments[checked: $0] }.map { SegmentWording.name($0)[language] }
+      ?? CountPhrase.unknownSegment.string(language)
   }
 
   /// A score in tenths, or a dash.

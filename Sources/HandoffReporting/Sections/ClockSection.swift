@@ -5,7 +5,7 @@ import HandoffModel
 enum ClockSection: ReportSection {
   static func blocks(of audit: AuditMaterial) -> [ReportBlock] {
     guard audit.tally.population.handoffs > 0 else { return [] }
-    let clocks = audit.context.rules.indices.filter { audit.context.rules[$0].clockEvents != nil }
+    let clocks = clocks(audit)
     guard !clocks.isEmpty else { return [] }
     func column(_ phrase: ClockPhrase, _ alignment: ReportTable.Alignment = .trailing) -> ReportTable.Column {
       ReportTable.Column(phrase.string(audit.language), alignment)
@@ -17,9 +17,20 @@ enum ClockSection: ReportSection {
     return [
       .heading(level: 2, ClockPhrase.heading.filled(audit.language)),
       .paragraph(ClockPhrase.lead.filled(audit.language, ["file": audit.link(.sla)])),
-      .paragraph(ClockPhrase.daysLead.filled(audit.language)), .chart(chart(clocks, audit)),
-      audit.table(columns, clocks.map { row($0, audit) }, file: .rules),
+      .paragraph(ClockPhrase.daysLead.filled(audit.language)),
+    ] + chart(clocks, audit) + [
+      audit.table(columns, clocks.map { row($0, audit) }, file: .rules)
     ]
+  }
+
+  /// In the order in which steps are usually done; those that nobody did come last.
+  private static func clocks(_ audit: AuditMaterial) -> [Int] {
+    func place(_ rule: Int) -> (Int, Int, Int) {
+      let times = audit.tally.stepTimes[rule]
+      return (times.percentile(50) ?? .max, times.percentile(80) ?? .max, rule)
+    }
+    return audit.context.rules.indices.filter { audit.context.rules[$0].clockEvents != nil }
+      .sorted { place($0) < place($1) }
   }
 
   private static func row(_ rule: Int, _ audit: AuditMaterial) -> [ReportText] {
@@ -46,7 +57,10 @@ enum ClockSection: ReportSection {
     return ReportText(most + audit.numbers.tenths((quarters * 10 + 2) / 4))
   }
 
-  private static func chart(_ clocks: [Int], _ audit: AuditMaterial) -> ReportChart {
+  /// Nothing where no step was done and none is overdue.
+  private static func chart(_ all: [Int], _ audit: AuditMaterial) -> [ReportBlock] {
+    let clocks = all.filter { audit.tally.stepTimes[$0].count > 0 || audit.tally.count(.overdue, rule: $0) > 0 }
+    guard !clocks.isEmpty else { return [] }
     let steps = clocks.map { rule in
       let times = audit.tally.stepTimes[rule]
       return StepTimeChart.Step(
@@ -65,7 +79,7 @@ enum ClockSection: ReportSection {
         "days": days(audit.tally.stepTimes[slowest].percentile(50), audit),
         "n": ReportText(audit.numbers.count(steps.reduce(0) { $0 + $1.overdue })),
       ])
-    return ReportChart(
+    let chart = ReportChart(
       id: "step-times", title: ClockPhrase.chartTitle.string(audit.language), altText: altText.plainText,
       drawing: .stepTimes(
         StepTimeChart(
@@ -73,5 +87,6 @@ enum ClockSection: ReportSection {
           medianLabel: ClockPhrase.median.string(audit.language),
           eightiethLabel: ClockPhrase.eightieth.string(audit.language),
           overdueLabel: ClockPhrase.overdueCount.string(audit.language))))
+    return [.chart(chart)]
   }
 }

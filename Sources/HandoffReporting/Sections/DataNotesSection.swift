@@ -70,6 +70,12 @@ enum DataNotesSection: ReportSection {
             "handoffs": handoffs(tally.population.capped),
           ]))
     }
+    if let purpose = audit.context.peoplePurpose {
+      texts.append(NotesPhrase.people.filled(audit.language, ["purpose": .code(purpose)]))
+    }
+    if case .pseudonyms = audit.context.identification {
+      texts.append(NotesPhrase.pseudonyms.filled(audit.language))
+    }
     if tally.guardedCells > 0 {
       texts.append(
         NotesPhrase.guarded.filled(audit.language, ["n": ReportText(audit.numbers.count(tally.guardedCells))])

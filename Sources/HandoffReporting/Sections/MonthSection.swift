@@ -7,12 +7,17 @@ enum MonthSection: ReportSection {
     guard months.count > 1 else { return [] }
     let columns =
       [ReportTable.Column(PopulationPhrase.month.string(audit.language))] + PopulationRow.columns(audit)
-    let rows = months.map { month -> [ReportText] in
-      [ReportText(month.description)]
-        + PopulationRow.cells(audit.tally.months[month] ?? PopulationTally(), audit)
+    let populations = months.map { audit.tally.months[$0] ?? PopulationTally() }
+    let hidden = PopulationRow.hidden(populations)
+    let rows = months.indices.map { place -> [ReportText] in
+      [ReportText(months[place].description)]
+        + (hidden.contains(place)
+          ? PopulationRow.hiddenCells(populations[place], audit) : PopulationRow.cells(populations[place], audit))
     }
+    let told = months.indices.filter { !hidden.contains($0) }.map { months[$0] }
     return [
       .heading(level: 2, PopulationPhrase.byMonth.filled(audit.language))
-    ] + TrendChart.blocks(months.reversed(), of: audit) + [audit.table(columns, rows, file: .handoffs)]
+    ] + TrendChart.blocks(told.reversed(), of: audit) + [audit.table(columns, rows, file: .handoffs)]
+      + PopulationRow.note(hidden, audit)
   }
 }

@@ -12,6 +12,27 @@ enum PopulationRow {
     ]
   }
 
+  /// Groups of fewer handoffs have no figures of their own.
+  static let fewest = 5
+
+  /// Which of several groups are too small to be told, or would tell such a group by difference.
+  static func hidden(_ populations: [PopulationTally]) -> Set<Int> {
+    SmallGroups.hidden(populations.map(\.handoffs), minimum: fewest)
+  }
+
+  /// Said below a table with hidden groups; nil without any.
+  static func note(_ hidden: Set<Int>, _ audit: AuditMaterial) -> [ReportBlock] {
+    hidden.isEmpty
+      ? []
+      : [.paragraph(PopulationPhrase.hidden.filled(audit.language, ["n": ReportText(audit.numbers.count(fewest))]))]
+  }
+
+  /// Of a group whose figures are not told: how many handoffs it has.
+  static func hiddenCells(_ population: PopulationTally, _ audit: AuditMaterial) -> [ReportText] {
+    [ReportText(audit.numbers.count(population.handoffs))]
+      + [ReportText](repeating: ReportText(NumberStyle.none), count: columns(audit).count - 1)
+  }
+
   static func cells(_ population: PopulationTally, _ audit: AuditMaterial) -> [ReportText] {
     let (done, judged) = (population.count(of: .complete), population.completionJudged)
     let completion =

@@ -4,6 +4,7 @@ import HandoffModel
 public enum BundleFile: String, CaseIterable, Sendable {
   case associations = "associations.csv"
   case cohort = "cohort.csv"
+  case dictionary = "data_dictionary.csv"
   case effects = "effects.csv"
   case facts = "report.json"
   case fields = "fields.csv"
@@ -41,6 +42,7 @@ public enum BundleFile: String, CaseIterable, Sendable {
         "score",
         "grade", "excluded",
       ]
+    case .dictionary: ["file", "column", "type", "unit", "description_en", "description_es"]
     case .effects:
       [
         "rule_id", "n", "failed", "events", "hazard_ratio", "ci_low", "ci_high", "p_value", "q_value",

@@ -119,11 +119,20 @@ final class FoundWriter: Sendable {
     case .label: out.append(bytes: labels[checked: Int(result.found)] ?? [UInt8(ascii: "?")])
     case .elapsed:
       guard let clock else { return }
+      if ClockAmount.isLong(clock.elapsed, unit: clock.unit) {
+        out.append(number: ClockAmount.tenthsOfDays(clock.elapsed), upToDecimals: 1, point: point)
+        return out.append(bytes: units[TimeUnit.days.position].many)
+      }
       ClockAmount.append(clock.elapsed, unit: clock.unit, to: &out, point: point)
       let words = units[clock.unit.position]
       out.append(bytes: ClockAmount.isOne(clock.elapsed, unit: clock.unit) ? words.one : words.many)
     case .limit:
-      if let clock { ClockAmount.append(clock.limit, unit: clock.unit, to: &out, point: point) }
+      guard let clock else { return }
+      ClockAmount.append(clock.limit, unit: clock.unit, to: &out, point: point)
+      // Said where the time beside it is in another unit.
+      guard ClockAmount.isLong(clock.elapsed, unit: clock.unit) else { return }
+      let words = units[clock.unit.position]
+      out.append(bytes: ClockAmount.isOne(clock.limit, unit: clock.unit) ? words.one : words.many)
     case .field, .rule, .start, .subject, .token: break
     }
   }

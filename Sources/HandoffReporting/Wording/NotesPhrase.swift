@@ -6,7 +6,7 @@ enum NotesPhrase: Wording {
     ambiguous
   case afterDate, filters, filter, seeRejected
   case diagnosticsLead, diagnostic, diagnosticAt
-  case undecided, wholeDays, capped, groupsGave, guarded, retention
+  case undecided, wholeDays, capped, groupsGave, guarded, people, pseudonyms, retention
 
   var text: LocalizedText {
     switch self {
@@ -59,13 +59,27 @@ enum NotesPhrase: Wording {
       LocalizedText(
         en: """
           {n} cells of the CSV files begin with an apostrophe so that no spreadsheet runs them as a \
-          formula.
+          formula or takes them for a number or a date.
           """,
         es: """
           {n} celdas de los CSV empiezan con un apóstrofo para que ninguna hoja de cálculo las ejecute \
-          como fórmula.
+          como fórmula ni las tome por números o fechas.
           """
       )
+    case .people:
+      LocalizedText(
+        en: """
+          The tables have figures of single people, in alphabetical order and never as a ranking, for this purpose: \
+          “{purpose}”. With few handoffs each, differences between people are mostly chance.
+          """,
+        es: """
+          Las tablas tienen cifras de personas, por orden alfabético y nunca como clasificación, con este fin: \
+          «{purpose}». Con pocos handoffs por persona, las diferencias se deben sobre todo al azar.
+          """)
+    case .pseudonyms:
+      LocalizedText(
+        en: "People appear under pseudonyms made with a secret key; whoever has the key can tell who they are.",
+        es: "Las personas figuran con seudónimos hechos con una clave secreta; quien la tenga puede saber quiénes son.")
     case .retention:
       LocalizedText(
         en:

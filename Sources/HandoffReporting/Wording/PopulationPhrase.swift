@@ -2,7 +2,7 @@ import HandoffModel
 
 /// Tables of populations: by segment and by month.
 enum PopulationPhrase: Wording {
-  case bySegment, byMonth, segment, month, handoffs, notJudged, median, grades, completion, coverage, dearest
+  case bySegment, byMonth, segment, month, handoffs, notJudged, median, grades, completion, coverage, dearest, hidden
 
   var text: LocalizedText {
     switch self {
@@ -17,6 +17,10 @@ enum PopulationPhrase: Wording {
       LocalizedText(en: "Excellent / good / fair / poor", es: "Excelente / bueno / regular / deficiente")
     case .completion: LocalizedText(en: "Completed in time", es: "Completados a tiempo")
     case .coverage: LocalizedText(en: "Median coverage", es: "Cobertura mediana")
+    case .hidden:
+      LocalizedText(
+        en: "Groups of fewer than {n} handoffs, and one that would give them away by difference, have no figures here.",
+        es: "Los grupos de menos de {n} handoffs, y el que los delataría por diferencia, no tienen cifras aquí.")
     case .dearest: LocalizedText(en: "Costs most", es: "Lo que más cuesta")
     }
   }

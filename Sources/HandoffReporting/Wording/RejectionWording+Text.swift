@@ -24,7 +24,12 @@ extension RejectionWording {
       LocalizedText(
         en: "The record has bytes that are no text in the file's encoding.",
         es: "El registro tiene bytes que no son texto en la codificación del archivo."),
-      LocalizedText(en: "Export the file as UTF-8.", es: "Exporte el archivo en UTF-8.")),
+      LocalizedText(
+        en:
+          "Export the file as UTF-8. If many lines in a row are concerned, files of two encodings were joined: export both as UTF-8 and join them again.",
+        es:
+          "Exporte el archivo en UTF-8. Si son muchas líneas seguidas, se unieron archivos de dos codificaciones: exporte ambos en UTF-8 y únalos de nuevo."
+      )),
     entry(
       "unsupported-encoding",
       LocalizedText(

@@ -18,7 +18,12 @@ extension RejectionWording {
     entry(
       "bad-date",
       LocalizedText(en: "A required date is no date.", es: "Una fecha obligatoria no es una fecha."),
-      LocalizedText(en: "Correct it in the CRM.", es: "Corríjala en el CRM.")),
+      LocalizedText(
+        en:
+          "Correct it in the CRM. Where the cell shows ########, a spreadsheet's column was too narrow: widen it and save again. Where it shows a bare number, format the column as a date first.",
+        es:
+          "Corríjala en el CRM. Si la celda muestra ########, la columna de la hoja de cálculo era estrecha: ensánchela y guarde de nuevo. Si muestra un número suelto, dé antes formato de fecha a la columna."
+      )),
     entry(
       "ambiguous-date",
       LocalizedText(
@@ -44,14 +49,6 @@ extension RejectionWording {
         en: "A date lies outside any plausible range.", es: "Una fecha está fuera de todo rango verosímil."),
       LocalizedText(en: "Correct it in the CRM.", es: "Corríjala en el CRM.")),
     entry(
-      "future-date",
-      LocalizedText(
-        en: "A date of something done lies in the future.", es: "La fecha de algo ya hecho está en el futuro."
-      ),
-      LocalizedText(
-        en: "Correct it in the CRM, or set the analysis date.",
-        es: "Corríjala en el CRM o fije la fecha del análisis.")),
-    entry(
       "nonexistent-local-time",
       LocalizedText(
         en: "The clock skipped this time when it was changed.", es: "El reloj se saltó esa hora al cambiar."),
@@ -65,17 +62,18 @@ extension RejectionWording {
       LocalizedText(
         en: "Export times in UTC or with their offset.", es: "Exporte las horas en UTC o con su desfase.")),
     entry(
-      "bad-choice",
+      "bad-id",
       LocalizedText(
-        en: "A required value is not one of its list.", es: "Un valor obligatorio no es de su lista."),
+        en: "A spreadsheet has damaged this id: it rounded it or wrote it as 3.82E+10, so several records share it.",
+        es:
+          "Una hoja de cálculo dañó este identificador: lo redondeó o lo escribió como 3,82E+10, y varios registros lo comparten."
+      ),
       LocalizedText(
-        en: "Correct it in the CRM, or add the spelling to the field.",
-        es: "Corríjalo en el CRM o añada esa grafía al campo.")),
-    entry(
-      "bad-id", LocalizedText(en: "The id cannot be an id.", es: "El identificador no puede serlo."),
-      LocalizedText(
-        en: "Export the id column as text; spreadsheets shorten long ids.",
-        es: "Exporte la columna del identificador como texto; las hojas de cálculo acortan los largos.")),
+        en:
+          "Use the file as the CRM exported it, without opening it in a spreadsheet; else import the id column as text and save again.",
+        es:
+          "Use el archivo tal como lo exportó el CRM, sin abrirlo en una hoja de cálculo; si no, importe la columna del identificador como texto y guarde de nuevo."
+      )),
     entry(
       "duplicate-key",
       LocalizedText(

@@ -33,7 +33,7 @@ struct AtLeastKind: RuleKind {
       subject = .roles(list)
       subjects = ["contact_roles.role"]
       available = list.count
-      let names = list.map(\.name).joined(separator: ", ")
+      let names = list.map { $0.name.replacing("_", with: " ") }.joined(separator: ", ")
       what = LocalizedText(en: "of the roles \(names)", es: "de los roles \(names)")
     } else if let fields = of.optional("fields") {
       var list: [ValueID] = []
@@ -47,7 +47,8 @@ struct AtLeastKind: RuleKind {
       let rows = try RowSelection.decode(&of, scope: &scope)
       subject = .rows(rows)
       subjects = [rows.table.rawValue]
-      what = LocalizedText(en: "rows of \(rows.table.rawValue)", es: "filas de \(rows.table.rawValue)")
+      let (en, es) = count == 1 ? ("row", "fila") : ("rows", "filas")
+      what = LocalizedText(en: "\(en) of \(rows.table.rawValue)", es: "\(es) de \(rows.table.rawValue)")
     }
     try of.finish()
     guard count <= available else {

@@ -22,7 +22,8 @@ struct CompiledCut: Sendable {
         es: "un corte necesita un nombre, un número con `bands` o una fecha con `by`")
     }
     description = CutDescription(
-      id: spec.id, title: spec.title, groups: Self.groups(spec), isPeople: spec.isPeople, minimum: spec.minimum)
+      id: spec.id, title: spec.title, groups: Self.groups(spec), isPeople: spec.isPeople, minimum: spec.minimum,
+      isFunnel: spec.isFunnel)
   }
 
   /// The code of each handoff's group; nil where the value is not filled.

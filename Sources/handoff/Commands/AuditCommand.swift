@@ -15,7 +15,10 @@ struct AuditCommand: ParsableCommand {
         handoff audit exports/ --format json --quiet
       """)
 
-  @Argument(help: "Folder of the exports; by default the folder of the workspace file.")
+  @Argument(
+    help: ArgumentHelp(
+      "Folder of the exports, or - for one table on standard input; by default the folder of the workspace file."),
+    completion: .directory)
   var folder: String?
 
   @OptionGroup var source: SourceOptions
@@ -32,7 +35,8 @@ struct AuditCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       "What goes to standard output: summary, github, gitlab, html, json, junit, markdown, sarif or none.",
-      valueName: "format"))
+      valueName: "format"),
+    completion: .list(["summary", "github", "gitlab", "html", "json", "junit", "markdown", "sarif", "none"]))
   var format = "summary"
 
   @Option(
@@ -42,7 +46,21 @@ struct AuditCommand: ParsableCommand {
     completion: .list(["standard", "excel-en", "excel-es"]))
   var csvDialect = "standard"
 
-  @Flag(help: "Show measures for single sellers and CSMs too, where they have enough handoffs.")
+  @Option(
+    help: ArgumentHelp(
+      "How people appear: none, pseudonym (needs a key), or full, with the names of deals.", valueName: "how"),
+    completion: .list(["none", "pseudonym", "full"]))
+  var identify: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "File with the secret key of pseudonyms, at least 16 bytes, readable by you alone.", valueName: "file"),
+    completion: .file())
+  var identifyKey: String?
+
+  @Flag(
+    help: "Figures of single sellers and CSMs too, where they have enough handoffs; the workspace must state a purpose."
+  )
   var people = false
 
   @OptionGroup(title: "Gates") var gates: GateOptions
@@ -52,13 +70,16 @@ struct AuditCommand: ParsableCommand {
   func run() throws {
     var options = source.runOptions(folder: folder)
     options.showsPeople = people
+    options.identify = identify
+    options.identifyKey = identifyKey
     options.gates = gates.request
+    options.isVerbose = output.verbose
     options.csvDialect = csvDialect
     let language = source.language(folder: folder)
     let request = AuditRequest(options: options, out: out, reports: report, format: format)
     let outcome = try output.telling(in: language) { () throws(Failure) in
       try AuditPipeline.run(request, progress: output.progress)
     }
-    try output.finish(outcome, in: language)
+    try output.finish(outcome, isSummary: format == "summary", in: language)
   }
 }

@@ -19,7 +19,9 @@ struct CheckCommand: ParsableCommand {
       """)
 
   @Argument(
-    help: ArgumentHelp("Folder of the exports; by default the folder of the workspace file."), completion: .directory)
+    help: ArgumentHelp(
+      "Folder of the exports, or - for one table on standard input; by default the folder of the workspace file."),
+    completion: .directory)
   var folder: String?
 
   @OptionGroup var source: SourceOptions
@@ -53,6 +55,7 @@ struct CheckCommand: ParsableCommand {
   func run() throws {
     var options = source.runOptions(folder: folder)
     options.gates = gates.request
+    options.isVerbose = output.verbose
     let language = source.language(folder: folder)
     let request = CheckRequest(
       options: options, format: format, newBaseline: writeBaseline, prunesBaseline: pruneBaseline,
@@ -60,7 +63,7 @@ struct CheckCommand: ParsableCommand {
     let outcome = try output.telling(in: language) { () throws(Failure) in
       try CheckPipeline.run(request, progress: output.progress)
     }
-    try output.finish(outcome, in: language)
+    try output.finish(outcome, isSummary: format == "summary", in: language)
   }
 
   private static var summaryFile: String? {

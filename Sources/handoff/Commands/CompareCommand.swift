@@ -45,6 +45,6 @@ struct CompareCommand: ParsableCommand {
       old: old, new: new, format: format.rawValue, failsIfWorse: failIfWorse, acrossRulers: acrossRulers, language: lang
     )
     let outcome = try output.telling(in: lang) { () throws(Failure) in try ComparePipeline.run(request) }
-    try output.finish(outcome, in: lang)
+    try output.finish(outcome, isSummary: format == .text, in: lang)
   }
 }

@@ -28,7 +28,8 @@ struct CorrelateCommand: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    let options = source.runOptions(folder: folder)
+    var options = source.runOptions(folder: folder)
+    options.isVerbose = output.verbose
     let language = source.language(folder: folder)
     let outcome = try output.telling(in: language) { () throws(Failure) in
       try CorrelatePipeline.run(options, landmark: landmark, out: out, progress: output.progress)

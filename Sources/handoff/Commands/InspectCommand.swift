@@ -22,7 +22,7 @@ struct InspectCommand: ParsableCommand {
     case json
   }
 
-  @Argument(help: "A folder of exports, or CSV files.")
+  @Argument(help: "A folder of exports, or CSV files; - for one table on standard input.", completion: .file())
   var files: [String]
 
   @Option(help: "Workspace file whose sources are honoured.")

@@ -20,7 +20,7 @@ struct SimulateCommand: ParsableCommand {
   @Option(help: "Seed of the random numbers.")
   var seed: UInt64 = 1
 
-  @Option(help: "Layout of the files: salesforce or generic.")
+  @Option(help: "Layout of the files: salesforce, hubspot, dynamics, pipedrive, zoho or generic.")
   var dialect = "salesforce"
 
   @Option(help: ArgumentHelp("First day of the signatures.", valueName: "date"))

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import HandoffModel
 import HandoffPipeline
 
@@ -6,7 +7,8 @@ import HandoffPipeline
 struct SourceOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "Workspace file; by default workspace.yaml in FOLDER, else here or in a folder above.", valueName: "file"))
+      "Workspace file; by default HANDOFF_CONFIG, else workspace.yaml in FOLDER, else here or in a folder above.",
+      valueName: "file"), completion: .file(extensions: ["yaml", "yml"]))
   var workspace: String?
 
   @Option(
@@ -41,12 +43,26 @@ struct SourceOptions: ParsableArguments {
 
   func runOptions(folder: String?, dealID: String? = nil) -> RunOptions {
     RunOptions(
-      folder: folder, workspace: workspace, asOf: asOf, period: period, rules: rules, language: lang, sources: source,
+      folder: folder, workspace: workspace ?? Self.environment("HANDOFF_CONFIG"), asOf: asOf, period: period,
+      rules: rules, language: chosenLanguage, sources: source,
       dealID: dealID, settings: setting)
   }
 
-  /// The language of messages: the option's, else the workspace's where one can be read.
+  /// Checks what the environment says in place of options.
+  func validate() throws {
+    if lang == nil, let text = Self.environment("HANDOFF_LANG"), Language(rawValue: text) == nil {
+      throw ValidationError("HANDOFF_LANG is `\(text)`; expected en or es.")
+    }
+  }
+
+  private var chosenLanguage: Language? { lang ?? Self.environment("HANDOFF_LANG").flatMap(Language.init(rawValue:)) }
+
+  private static func environment(_ name: String) -> String? {
+    ProcessInfo.processInfo.environment[name].flatMap { $0.isEmpty ? nil : $0 }
+  }
+
+  /// The language of messages: the option's, else the environment's, else the workspace's where one can be read.
   func language(folder: String?) -> Language {
-    lang ?? RunLanguage.language(of: runOptions(folder: folder))
+    chosenLanguage ?? RunLanguage.language(of: runOptions(folder: folder))
   }
 }

@@ -4,6 +4,6 @@
 set -e
 here=$(dirname "$0")
 "${HANDOFF:-$here/../../../.build/release/handoff}" audit "$1" --workspace "$here/workspace.yaml" --out "$2/bundle" \
-  --report tables --format none --quiet
+  --report tables --identify full --format none --quiet
 mv "$2"/bundle/tables/*.csv "$2"
 rm -r "$2/bundle"

@@ -26,7 +26,7 @@ import Testing
         deals:
           file_names: [Opportunity, Opportunities]
           marks: [StageName]
-          row_key: [Name, CreatedDate]
+          row_key: [deal_name, created_at]
           listed: account_id
           api_names: {deal_id: Id}
           labels: {deal_id: [Opportunity ID], amount: Amount}
@@ -44,7 +44,7 @@ import Testing
     let deals = try #require(preset.names(of: .deals))
     #expect(deals.fileNames == ["Opportunity", "Opportunities"])
     #expect(deals.marks == ["StageName"])
-    #expect((deals.rowKey, deals.listedFields) == (["Name", "CreatedDate"], ["account_id"]))
+    #expect((deals.rowKey, deals.listedFields) == (["deal_name", "created_at"], ["account_id"]))
     #expect(
       deals.aliases.map { "\($0.field) \($0.header) \($0.evidence.id)" } == [
         "deal_id Id api-name", "deal_id Opportunity ID label", "amount Amount label", "amount Importe unverified-label",

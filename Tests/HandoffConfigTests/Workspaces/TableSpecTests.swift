@@ -19,7 +19,6 @@ import Testing
       tables:
         - file: a-1.csv
           rows: handoffs
-          identify: full
           columns:
             Points: score
             state: {show: grade, values: {poor: bad, "": none}}
@@ -28,7 +27,6 @@ import Testing
 
       """)
     #expect(tables.map(\.file) == ["a-1.csv", "b.csv"])
-    #expect(tables.map(\.identifies) == [true, false])
     #expect(tables.map(\.by) == [nil, "ae"])
     let columns = tables[0].columns
     #expect(columns.map(\.header) == ["Points", "state", "deal"])
@@ -57,8 +55,5 @@ import Testing
       found("tables: [{file: a.csv, rows: handoffs, columns: {x: {values: {a: b}}}}]") == [
         "w.yaml:1:50: error: say what the column `x` shows, such as `{show: score}`"
       ])
-    #expect(
-      found("tables: [{file: a.csv, rows: handoffs, columns: {x: score}, identify: yes please}]").first?.contains(
-        "unknown value of `identify` `yes please`") == true)
   }
 }

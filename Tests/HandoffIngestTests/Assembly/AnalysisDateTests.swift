@@ -49,6 +49,32 @@ struct AnalysisDateTests {
   }
 
   @Test(
+    "Without any deal to judge a date would not help: the error says where the rows went",
+    arguments: [
+      (
+        "", "no deal to judge: deals.csv has a header and no records: check the filters of the export",
+        "ningún negocio que juzgar: deals.csv tiene encabezado y ningún registro: revise los filtros de la exportación"
+      ),
+      (
+        "D1,soon,true,5\nD2,any day,true,5\nD3,,true\n",
+        "no deal to judge: deals.csv: all 3 records were held back: 2 × bad-date (first: deals.csv:2), 1 × too-few-fields (first: deals.csv:4). Run `handoff inspect` on the file to see where and what to do",
+        "ningún negocio que juzgar: deals.csv: se apartaron los 3 registros: 2 × bad-date (primero: deals.csv:2), 1 × too-few-fields (primero: deals.csv:4). Ejecute `handoff inspect` sobre el archivo para ver dónde y qué hacer"
+      ),
+      (
+        "D1,soon,true,5\nD2,2026-01-05,false,5\nD3,2026-01-05,false,5\n",
+        "no deal to judge: deals.csv: 1 of 3 records were held back: 1 × bad-date (first: deals.csv:2); 2 of 3 records were left out: 2 × not-won. Run `handoff inspect` on the file to see where and what to do. Name the stages that mean won under `won_stages:` in workspace.yaml",
+        "ningún negocio que juzgar: deals.csv: se apartaron 1 de 3 registros: 1 × bad-date (primero: deals.csv:2); se dejaron fuera 2 de 3 registros: 2 × not-won. Ejecute `handoff inspect` sobre el archivo para ver dónde y qué hacer. Nombre las etapas que significan ganado en `won_stages:` de workspace.yaml"
+      ),
+    ])
+  func nothingToJudge(_ rows: String, _ en: String, _ es: String) throws {
+    let error = try #require(throws: InputError.self) {
+      try Self.date([("deals.csv", "deal_id,close_date,is_won,amount\n\(rows)")])
+    }
+    #expect(error.reason == .noDataRows)
+    #expect((error.message.en, error.message.es) == (en, es))
+  }
+
+  @Test(
     "Plans never decide",
     arguments: [
       ("activities.csv", "deal_id,due_date\nD1,2026-05-01\n"),
@@ -141,16 +167,6 @@ struct AnalysisDateTests {
       ("surveys.csv", "deal_id,answered_at\nD1,2026-03-09\n"),
     ])
     #expect(date.source == .data(file: "activities.csv", column: "created_at"))
-  }
-
-  @Test("No fact at all is an error that says what to do")
-  func none() throws {
-    let error = try #require(throws: InputError.self) {
-      try Self.date([("deals.csv", "deal_id,close_date,is_won\nD1,2026-03-02,false\n")])
-    }
-    #expect(error.reason == .noDataRows)
-    #expect(error.message.en.contains("--as-of"))
-    #expect(error.message.es.contains("--as-of"))
   }
 
   @Test("The latest of random moments, whatever their order")

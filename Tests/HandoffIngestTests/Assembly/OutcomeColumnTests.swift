@@ -100,5 +100,20 @@ struct OutcomeColumnTests {
       "Created On,Owner,Topic,Potential Customer,Actual Close Date,Status\n"
       + "3/15/2026 9:00,Dana,Pilot,Acme,3/20/2026,Won\n3/14/2026 9:00,Dana,Pilot,Acme,3/20/2026,Won\n"
     #expect(try ExportRun([("Opportunity.csv", other)]).dataset().dealIDs == dataset.dealIDs)
+    // The same export from a Spanish session: the key is made of fields, not of headers.
+    let spanish =
+      "Tema,Cliente potencial,Propietario,Estado,Fecha de cierre real,Fecha de creación\n"
+      + rows.replacing("Won", with: "Ganada")
+    #expect(try ExportRun([("Oportunidades.csv", spanish)]).dataset().dealIDs == dataset.dealIDs)
+  }
+
+  @Test("A row with fewer than half of what makes the key has none")
+  func thinRowKey() throws {
+    let text =
+      "Topic,Potential Customer,Owner,Status,Actual Close Date,Created On\nPilot,Acme,Dana,Won,3/20/2026,3/14/2026 9:00\n"
+      + "Vertraulich,,,,,\n,,,Won,3/20/2026,3/14/2026 9:00\n"
+    let dataset = try ExportRun([("Opportunity.csv", text)]).dataset()
+    #expect(dataset.dealIDs.count == 1)
+    #expect(dataset.rejected.map { "\($0.line) \($0.reason)" } == ["3 missing-key", "4 missing-key"])
   }
 }

@@ -34,6 +34,30 @@ struct RowAccountingTests {
     }
   }
 
+  @Test("Where more than one row in twenty is held back, the report says so at its head")
+  func banner() throws {
+    func notes(good: Int, bad: Int) throws -> [Diagnostic] {
+      let rows = (0..<good).map { "D\($0),2026-03-02,Won\n" } + (0..<bad).map { "X\($0),soon,Won\n" }
+      let dataset = try ExportRun(["deals": "deal_id,close_date,stage\n" + rows.joined()]).dataset()
+      return dataset.diagnostics.filter { $0.id == "rows-quarantined" }
+    }
+    let banner = try #require(try notes(good: 18, bad: 1).first)
+    #expect((banner.count, banner.total, banner.isAlarm) == (1, 19, true))
+    #expect(try notes(good: 19, bad: 1).isEmpty)
+  }
+
+  @Test("A file most of whose records have one other number of cells has another shape than its header")
+  func shape() throws {
+    let rows = (0..<22).map { "D\($0),2026-03-02\n" } + (22..<30).map { "D\($0),2026-03-02,Won,5\n" }
+    let dataset = try ExportRun(["deals": "deal_id,close_date,stage,amount\n" + rows.joined()]).dataset()
+    let note = try #require(dataset.diagnostics.first { $0.id == "other-cell-count" })
+    #expect(note.count == 22)
+    #expect(note.message.en.hasPrefix("of 30 records have 2 cells where the header has 4: columns were left out"))
+    let comma = (0..<9).map { "D\($0),2026-03-02,Won,5,25\n" } + ["D9,2026-03-02,Won,5\n"]
+    let other = try ExportRun(["deals": "deal_id,close_date,stage,amount\n" + comma.joined()]).dataset()
+    #expect(other.diagnostics.first { $0.id == "other-cell-count" }?.message.es.contains("coma decimal") == true)
+  }
+
   @Test("Deals of random worlds go where a slow reading of the rules sends them", arguments: 1...60)
   func deals(_ seed: Int) throws {
     let world = SmallWorld(seed: seed)

@@ -130,7 +130,10 @@ private final class FailingSource: ByteSource {
 
   func read(into buffer: inout [UInt8], from start: Int) throws(CSVFileError) -> Int {
     let count = try source.read(into: &buffer, from: start)
-    if count == 0 { throw CSVFileError(.unreadable, found: "a broken source", expected: "a whole one") }
+    if count == 0 {
+      throw CSVFileError(
+        .unreadable, found: ("a broken source", "una fuente rota"), expected: ("a whole one", "una entera"))
+    }
     return count
   }
 }

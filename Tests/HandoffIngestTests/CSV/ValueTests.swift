@@ -15,7 +15,7 @@ import Testing
       delimiter-undetected, not-csv, empty-file, no-data-rows, field-too-large, too-many-columns,
       too-many-errors, is-directory, unreadable, not-found, not-regular-file, bad-number,
       ambiguous-number, bad-date, ambiguous-date, inconsistent-date-order, two-digit-year,
-      implausible-date, future-date, nonexistent-local-time, ambiguous-local-time, bad-choice, bad-id,
+      implausible-date, nonexistent-local-time, ambiguous-local-time, bad-id,
       duplicate-key
       """
     let ids = list.split { $0 == "," || $0.isWhitespace }.map(String.init)

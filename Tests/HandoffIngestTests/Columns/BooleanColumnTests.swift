@@ -18,8 +18,8 @@ struct BooleanColumnTests {
     #expect(Self.flags(column) == [true, false, true, false])
     #expect(column.column.counts[.filled] == 4)
     #expect(column.column.counts[.blank] == 0)
-    #expect(column.column.reading.en == "blank means no (yes in 2 cells, never a no)")
-    #expect(column.column.reading.es == "en blanco significa no (sí en 2 celdas, nunca un no)")
+    #expect(column.column.reading.en == "blank means no (cells with yes: 2, with no: 0)")
+    #expect(column.column.reading.es == "en blanco significa no (celdas con sí: 2, con no: 0)")
   }
 
   @Test(

@@ -57,7 +57,7 @@ struct MomentColumnTests {
       try Self.column(["13/4/2026", "14/4/2026", "4/13/2026"])
     }
     #expect(error.reason == .inconsistentDateOrder)
-    #expect(error.message.en.contains("day/month (2 cells) and month/day (1 cells)"))
+    #expect(error.message.en.contains("day/month (cells: 2) and month/day (cells: 1)"))
     #expect(error.message.en.contains("`date_order`"))
   }
 

@@ -42,10 +42,11 @@ struct NumberColumnTests {
     let points = try Self.column(["1,234.50", "9.5", "1.234,50", "1,234"])
     #expect(Self.numbers(points) == ["1234.5", "9.5", nil, "1234"])
     #expect(Self.remarks(points) == ["bad-number 1 [2]"])
-    #expect(points.column.reading.en == "decimal point (2 cells can be read in no other way, 1 only in the other)")
+    #expect(
+      points.column.reading.en == "decimal point (cells that can be read in no other way: 2, only in the other: 1)")
     let commas = try Self.column(["1,234.50", "9,5", "1.234,50", "1,234"])
     #expect(Self.numbers(commas) == [nil, "9.5", "1234.5", "1.234"])
-    #expect(commas.column.reading.es == "coma decimal (2 celdas no se pueden leer de otro modo, 1 solo del otro)")
+    #expect(commas.column.reading.es == "coma decimal (celdas que no se pueden leer de otro modo: 2, solo del otro: 1)")
   }
 
   @Test(
@@ -60,11 +61,14 @@ struct NumberColumnTests {
     #expect(column.column.reading.en == "open: decimal point or comma; set decimal")
   }
 
-  @Test("As many cells of either notation decide nothing")
+  @Test("As many cells of either notation decide nothing, and none of them is read")
   func tie() throws {
     let column = try Self.column(["1,234.50", "1.234,50", "1,234"])
-    #expect(column.cells[2].invalidCause == .ambiguous)
-    #expect(Self.numbers(column) == ["1234.5", nil, nil])
+    #expect(column.cells.allSatisfy { $0.invalidCause == .ambiguous })
+    #expect(Self.remarks(column) == ["ambiguous-number 3 [0, 1, 2]"])
+    #expect(
+      column.column.reading.es
+        == "abierto: celdas con punto decimal: 1, con coma: 1; indique decimal")
   }
 
   @Test("The workspace's sign decides before everything else")

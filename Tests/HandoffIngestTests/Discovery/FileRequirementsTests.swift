@@ -39,6 +39,18 @@ struct FileRequirementsTests {
     #expect(error.message.es.hasSuffix("Asígnela en workspace.yaml en `columns:`"))
   }
 
+  @Test("Without an id, columns that tell deals apart together are named as they would be written")
+  func jointKey() throws {
+    let error = try #require(throws: InputError.self) {
+      try ExportRun([("deals.csv", "Deal name,Customer,Close date,Stage\nPilot,Acme,2026-03-02,Won\n")]).plans()
+    }
+    #expect(error.message.en.hasSuffix("apart: `deal_id: [\"Deal name\", \"Customer\", \"Close date\"]`"))
+    #expect(error.message.es.hasSuffix("negocios: `deal_id: [\"Deal name\", \"Customer\", \"Close date\"]`"))
+    var run = ExportRun([("deals.csv", "Deal name,Customer,Close date,Stage\nPilot,Acme,2026-03-02,Won\n")])
+    run.workspace = "sources: [{table: deals, file: deals.csv, columns: {deal_id: [Deal name, Customer, Close date]}}]"
+    #expect(try run.dataset().dealIDs == ["Pilot | Acme | 2026-03-02"])
+  }
+
   @Test("The nearest headers are suggested")
   func nearest() throws {
     let error = try #require(throws: InputError.self) {

@@ -41,6 +41,29 @@ final class InputFolderTests {
     #expect(try InputFolder.files(in: folder.path).map(\.name) == ["crm/handoffs.csv", "deals.csv"])
   }
 
+  @Test("Files that may hold data and are read by nobody are told, each with what to do")
+  func passedOver() throws {
+    for name in [
+      "deals.csv", "crm/Accounts.xlsx", "OLD.XLS", "notes.md", "export.txt", "~$deals.xlsx", ".x.ods", "a.png",
+    ] {
+      try write(name)
+    }
+    // An archive that holds one file, a.txt with the text `hi`.
+    let archive =
+      "UEsDBBQAAAAAAAAAIVysKpPYAgAAAAIAAAAFAAAAYS50eHRoaVBLAQIUAxQAAAAAAAAAIVysKpPYAgAAAAIAAAAFAA"
+      + "AAAAAAAAAAAACAAQAAAABhLnR4dFBLBQYAAAAAAQABADMAAAAlAAAAAAA="
+    try #require(Data(base64Encoded: archive)).write(to: folder.appending(path: "empty.zip"))
+    let contents = try InputFolder.contents(of: folder.path)
+    #expect(contents.files.map(\.name) == ["deals.csv"])
+    #expect(contents.passedOver.map(\.name) == ["OLD.XLS", "crm/Accounts.xlsx", "empty.zip", "export.txt"])
+    #expect(contents.passedOver[0].words.en == "workbook was not read; save each of its sheets as CSV UTF-8")
+    #expect(contents.passedOver[2].words.es == "archivo zip no contiene ningún CSV y no se leyó")
+    #expect(contents.passedOver[3].note.id == "file-not-read")
+    try FileManager.default.removeItem(at: folder.appending(path: "deals.csv"))
+    let error = try #require(throws: InputError.self) { try InputFolder.files(in: self.folder.path) }
+    #expect(error.message.en.contains("; `OLD.XLS`: this workbook was not read; save each of its sheets as CSV"))
+  }
+
   @Test("A slash at the end of the folder changes nothing")
   func trailingSlash() throws {
     try write("deals.csv", "deal_id\nD1\n")

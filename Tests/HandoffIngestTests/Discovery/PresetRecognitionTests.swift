@@ -53,6 +53,38 @@ struct PresetRecognitionTests {
     #expect(try plan(header, row, name: "deals.csv")?.presetID == "generic")
   }
 
+  @Test(
+    "Columns that anybody may name so are no CRM's, whatever the file is called",
+    arguments: [
+      "deal_id,deal_name,stage,close_date,amount,account_name",
+      "id,deal_name,deal_owner,deal_stage,close_date,created_time,owner,amount",
+      "deal_id,deal_name,opportunity_name,stage_name,close_date,account_id,created_time,closing_date",
+      "opportunity_id,account_name,opportunity_owner,stage,close_date,deal_type,deal_name,amount",
+      "deal_id,deal_name,stage,closing_date,amount,account_name,deal_owner,created_time",
+      "Deal ID,Deal Name,Account Name,Deal Owner,Stage,Close Date,Amount,Currency",
+      "ID del negocio,Nombre del negocio,Cliente,Etapa,Fecha de cierre,Importe,Moneda,Propietario",
+      "dealId,dealName,stage,closeDate,amount,accountName",
+      "DEAL_ID,DEAL_NAME,STAGE,CLOSE_DATE,AMOUNT,ACCOUNT_ID",
+    ],
+    ["Deals_001.csv", "export.csv", "deals-12.csv"])
+  func ours(_ header: String, _ name: String) throws {
+    let plan = try plan(header, name: name)
+    #expect(plan?.presetID == "generic")
+    #expect(plan?.table == .deals)
+    // Nothing is missing that an audit needs.
+    var run = ExportRun([(name, "\(header)\n")])
+    run.workspace = ""
+    #expect(try run.plans().plans.count == 1)
+  }
+
+  @Test("Headers that CRMs share count beside one of a CRM's own, never alone")
+  func shared() throws {
+    #expect(try plan("ID,Deal Name,Deal Owner,Close Date,Amount,Stage")?.presetID == "generic")
+    let zoho = try plan("ID,Deal Name,Deal Owner,Closing Date,Amount,Stage")
+    #expect(zoho?.presetID == "zoho")
+    #expect(zoho?.presetReason.en == "by `Deal Name`, `Deal Owner`, `Closing Date`")
+  }
+
   @Test("A header and a value are two signs; so are a header and the name of the file")
   func independent() throws {
     // The suffix AAR is the checksum of the first 15 characters.
@@ -74,8 +106,13 @@ struct PresetRecognitionTests {
     #expect(error.reason == .ambiguousPreset)
     #expect(error.message.en.hasPrefix("the file could come from zoho (`Deal Name`, "))
     #expect(error.message.en.contains(" or hubspot (`Deal Name`, `Deal Stage`, `Create Date`); say which with "))
-    #expect(error.message.en.contains("`--source zoho:deals=export.csv` or `--source hubspot:deals=export.csv`"))
-    #expect(error.message.es.contains("`--source zoho:deals=export.csv` o `--source hubspot:deals=export.csv`"))
+    #expect(
+      error.message.en.contains(
+        "`--source zoho:deals=export.csv` or `--source hubspot:deals=export.csv` or `--source generic:deals=export.csv`"
+      ))
+    #expect(
+      error.message.es.contains(
+        "`--source zoho:deals=export.csv` o `--source hubspot:deals=export.csv` o `--source generic:deals=export.csv`"))
     var run = ExportRun([("export.csv", "\(header)\n1,2,3,4,5,6,7\n")])
     run.workspace = "sources: [{table: deals, file: export.csv, preset: hubspot}]"
     let settled = try #require(try run.uncheckedPlans().first)

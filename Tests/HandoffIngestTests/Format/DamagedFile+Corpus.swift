@@ -111,16 +111,36 @@ extension DamagedFile {
       "Spanish footer", "id;name\n1;a\n\nTotales generales (1 registros)\nTodos los derechos reservados.\n",
       "h1, a2, i4 footer-row, i5 footer-row"),
     DamagedFile("total row", "id,name,amount\n1,a,5\n,Total,5\n", "h1, a2, i3 subtotal-row"),
-    DamagedFile("total in the first column", "id,name,amount\n1,a,5\nTotal,,5\n", "h1, a2, a3"),
+    DamagedFile(
+      "totals and notices in the id column",
+      "id,name,amount,stage,owner\n1,a,5,Won,Ana\nSubtotal,,5,,\nConfidential Information - Do Not Distribute,,,,\n2,b,6,Won,\n"
+        + "Grand Totals (2 records),,11,,\n",
+      "h1, a2, i3 subtotal-row, i4 footer-row, a5, i6 footer-row"),
+    DamagedFile("a total of three columns", "id,name,amount\n1,a,5\nTotal,,5\n", "h1, a2, i3 subtotal-row"),
+    DamagedFile(
+      "an id that is the word of a total", "id,name,amount,stage\nTotal,Total,5,Won\nSum,b,6,Won\nCount,c,,Won\n",
+      "h1, a2, a3, a4"),
     DamagedFile(
       "subtotals between groups", "id,name,amount\n1,a,5\n,Subtotal,5\n2,b,6\n,Recuento: 1,\n",
       "h1, a2, i3 subtotal-row, a4, i5 subtotal-row"),
     DamagedFile("a customer called Total", "id,name,amount\n1,Total,5\n2,Total Wine,6\n", "h1, a2, a3"),
     DamagedFile("comment lines", "id,name\n# exported today\n1,a\n", "h1, i2 comment, a3"),
+    DamagedFile(
+      "a second table of the same width", "id,name,amount\n1,a,5\n\naccount,owner,country\n7,Acme,ES\n8,Beta,FR\n",
+      "h1, a2, q4 multiple-tables, q5 multiple-tables, q6 multiple-tables"),
+    DamagedFile(
+      "a narrower table below, and the first one again",
+      "id,name,amount\n1,a,5\naccount,name\n7,Acme\nid,name,amount\n2,b,6\n",
+      "h1, a2, q3 multiple-tables, q4 multiple-tables, i5 repeated-header, a6"),
+    DamagedFile(
+      "values that are names of columns", "id,name,amount\n1,owner,5\nx,country,\n2,account,6\n", "h1, a2, a3, a4"),
     DamagedFile("padding below", "id,name,amount\n1,a,5\n,,\n,,\n", "h1, a2"),
   ]
 
   static let refused: [DamagedFile] = [
+    DamagedFile("a header without a single name", ",,\n,,\n", "!empty-header"),
+    DamagedFile(
+      "a mark of GB 18030", bytes: [0x84, 0x31, 0x95, 0x33] + Array("id,name\n1,a\n".utf8), "!unsupported-encoding"),
     DamagedFile("empty", "", "!empty-file"),
     DamagedFile("only a byte-order mark", "\u{feff}", "!empty-file"),
     DamagedFile("only blank lines", "\n\n \n", "!missing-header"),

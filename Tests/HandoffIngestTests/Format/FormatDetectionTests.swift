@@ -1,10 +1,11 @@
+import HandoffModel
 import Testing
 
 @testable import HandoffIngest
 
 /// What is found out about a file before its first record is read.
 @Suite struct FormatDetectionTests {
-  private static let known = Set(
+  private static let known = KnownHeaders(
     ["Deal ID", "Close Date", "Amount", "Stage", "Owner", "Id. de negocio", "Importe", "Fecha de cierre"]
       .map { HeaderKey($0) })
 
@@ -42,6 +43,15 @@ import Testing
       #expect(format.dialect == .comma)
       #expect(format.linesAboveHeader == 0)
     }
+  }
+
+  @Test("names separated by colons are refused with the option that reads them; colons elsewhere are text")
+  func colons() throws {
+    let text = "\"Deal ID\":\"Stage\":\"Amount\"\n\"1\":\"Won\":\"5\"\n"
+    let error = try #require(throws: CSVFileError.self) { try self.format(text) }
+    #expect(error.reason == .delimiterUndetected)
+    #expect(error.expected.en.contains("`delimiter: \":\"`") && error.expected.es.contains("`delimiter: \":\"`"))
+    #expect(try format("at\n10:30\n11:45\n").dialect == .comma)
   }
 
   @Test("the line sep= names the delimiter and is no header", arguments: ["sep=|\r\n", "\"SEP=|\"\n", "sep=| \n"])

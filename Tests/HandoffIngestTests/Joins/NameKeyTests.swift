@@ -24,6 +24,11 @@ struct NameKeyTests {
       ["Señal Norte, S.L.", "Senal  Norte SL", "señal norte s.l.u.", "SEÑAL NORTE"],
       ["Grupo Alfa, S.A. de C.V.", "GRUPO ALFA SA DE CV", "Grupo Alfa S.A.P.I. de C.V.", "Grupo Alfa"],
       ["Muster GmbH & Co. KG", "Muster"],
+      ["Norte, S. Coop.", "Norte Sdad. Coop.", "NORTE SOCIEDAD COOPERATIVA", "Norte"],
+      ["Pérez y Cía., S.L.", "Perez y Compañía Sociedad Limitada", "PEREZ"],
+      ["Sur Sociedad Anónima", "Sur, S.A.", "Sur S. de R.L. de C.V.", "Sur S. de R.L.", "Sur Sdad. Ltda.", "Sur C.B."],
+      ["Opal Pty Limited", "Opal Pty Ltd", "Opal A/S", "Opal Co.", "Opal Company", "Opal"],
+      ["Enel S.p.A.", "Enel SpA", "Enel"],
     ])
   func same(_ names: [String]) throws {
     #expect(Set(try keys(names)).count == 1)
@@ -32,7 +37,9 @@ struct NameKeyTests {
   @Test(
     "Names that differ otherwise stay apart, and a name that is only a legal form is a name",
     arguments: [
-      ["Acme", "Acme Europe"], ["Acme", "Acne"], ["SA", "SL"], ["Inca", "Inc"], ["Salsa", "Sal"],
+      ["Acme", "Acme Europe"], ["Acme", "Acne"], ["SA", "SL"], ["Inca", "Inc"], ["Salsa", "Salso"],
+      ["Urban Spa", "Urban"],
+      ["Acme Coop", "Acme"],
     ])
   func different(_ names: [String]) throws {
     #expect(Set(try keys(names)).count == names.count)

@@ -14,7 +14,7 @@ struct BooleanCellTests {
     "Yes in the spellings of exports",
     arguments: [
       "1", "true", "TRUE", "True", "yes", "Yes", "y", "t", "x", "X", "✓", "checked", "sí", "SI", "Sí", "s",
-      "Verdadero", "VERDADERO", "V", "1.0", "1,0", "✔", "☑", "on",
+      "Verdadero", "VERDADERO", "V", "1.0", "1,0", "✔", "☑", "on", "Done", "Hecho",
     ])
   func yes(_ text: String) {
     #expect(Self.flag(text) == true)
@@ -24,7 +24,7 @@ struct BooleanCellTests {
     "No in the spellings of exports",
     arguments: [
       "0", "false", "FALSE", "False", "no", "No", "NO", "n", "f", "Falso", "unchecked", "0.0", "0,0", "FALSO", "off",
-      "☐", "✘",
+      "☐", "✘", "To do", "Por hacer",
     ])
   func no(_ text: String) {
     #expect(Self.flag(text) == false)

@@ -19,6 +19,10 @@ struct Fixture {
   var zone = Zone.utc
   var adoption = Adoption.none
   var tables: [DeclaredTable] = []
+  var identification = Identification.none
+  var cuts: [CutDescription] = []
+  /// By cut: the field that names its groups, one of the first two.
+  var cutFields: [String] = []
 
   init(_ handoffs: [Handoff]) {
     self.handoffs = handoffs
@@ -132,7 +136,7 @@ struct Fixture {
       period: period,
       gradeFloors: [(.excellent, 850), (.good, 700), (.fair, 600)],
       completionMilestones: [position(of: "kickoff-held")],
-      completionAlarm: 90, coreCap: 590, options: [("as-of", "2026-08-31")],
+      completionAlarm: 90, coreCap: 590, options: [("as-of", "2026-08-31")], cuts: cuts, identification: identification,
       proportionInterval: { events, total in
         guard total > 0 else { return nil }
         let share = Double(events) / Double(total)
@@ -168,7 +172,16 @@ struct Fixture {
     }
     return EvaluatedBatch(
       rows: range.map { Int32($0) }, columns: columns, scores: part.map(score), segments: part.map(\.segment),
-      signatures: part.map(\.signedAt))
+      signatures: part.map(\.signedAt), cuts: groups(range))
+  }
+
+  /// Nothing where there are no cuts.
+  private func groups(_ range: Range<Int>) -> [[Int64?]] {
+    let deals = dataset.deals
+    return cutFields.map { name in
+      let column = deals.column(FieldID(index: Self.fieldNames.firstIndex(of: name) ?? 0))
+      return range.map { column[$0].value }
+    }
   }
 
   private static func plain(_ rule: RuleDescription) -> RuleResult {

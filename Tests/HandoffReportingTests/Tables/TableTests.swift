@@ -91,7 +91,7 @@ import Testing
         file,line,byte_offset,column,deal_id,reason_id,reason,how_to_fix
         ,2,10,,,brand-new,No se pudo admitir el registro.,Compare la línea con las vecinas y expórtela de nuevo.
         Opportunity.csv,9,500,,,nul-bytes,El registro contiene bytes NUL.,Exporte el archivo en UTF-8; quizá se cortó al copiarlo.
-        Opportunity.csv,12,700,CloseDate,D9,bad-date,Una fecha obligatoria no es una fecha.,Corríjala en el CRM.
+        Opportunity.csv,12,700,CloseDate,D9,bad-date,Una fecha obligatoria no es una fecha.,"Corríjala en el CRM. Si la celda muestra ########, la columna de la hoja de cálculo era estrecha: ensánchela y guarde de nuevo. Si muestra un número suelto, dé antes formato de fecha a la columna."
 
         """)
   }

@@ -40,6 +40,10 @@ import Testing
     #expect(text(late, clock(1, limit: 0, .days)) == "1 day (limit 0)")
     // 50 h 30 min are 50.5 hours.
     #expect(text(late, clock(181_800, limit: 172_800, .hours)) == "50.5 hours (limit 48)")
+    // Ninety-six hours or more are days: 345,600 s are 4 days; 26,000,000 s are 300.93 days.
+    #expect(text(late, clock(345_599, limit: 172_800, .hours)) == "96 hours (limit 48)")
+    #expect(text(late, clock(345_600, limit: 172_800, .hours)) == "4 days (limit 48 hours)")
+    #expect(text(late, clock(26_000_000, limit: 3_600, .hours)) == "300.9 days (limit 1 hour)")
     #expect(text(late, clock(3_600, limit: 1_800, .businessHours)) == "1 business hour (limit 0.5)")
     let overdue = RuleResult(.overdue, credit: .none, reason: .notDone)
     #expect(text(overdue, clock(9, limit: 5, .businessDays)) == "not done after 9 business days (limit 5)")

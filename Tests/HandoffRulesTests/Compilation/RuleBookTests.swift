@@ -389,10 +389,13 @@ import Testing
     #expect(kickoff.fields == ["kickoff_at", "signed_at"])
     #expect(kickoff.definedAt.hasPrefix("Rules/timing/kickoff.yaml:"))
     #expect(
-      kickoff.expectations.map(\.en) == ["within 5 business days of signed_at", "within 7 business days of signed_at"])
+      kickoff.expectations.map(\.en) == [
+        "within 5 business days of “Contract signed at”", "within 7 business days of “Contract signed at”",
+      ])
     #expect(
       kickoff.expectations.map(\.es) == [
-        "en un máximo de 5 días hábiles desde signed_at", "en un máximo de 7 días hábiles desde signed_at",
+        "en un máximo de 5 días hábiles desde «Fecha de firma del contrato»",
+        "en un máximo de 7 días hábiles desde «Fecha de firma del contrato»",
       ])
   }
 

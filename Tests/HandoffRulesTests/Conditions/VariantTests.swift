@@ -53,9 +53,9 @@ import Testing
     let description = try #require(try Self.trial().book.descriptions.last)
     #expect(
       description.expectations.map(\.en) == [
-        "within 5 days of signed_at", "within 9 days of signed_at", "within 2 days of signed_at",
-        "within 3 days of signed_at",
+        "within 5 days of “Contract signed at”", "within 9 days of “Contract signed at”",
+        "within 2 days of “Contract signed at”", "within 3 days of “Contract signed at”",
       ])
-    #expect(description.expectations.first?.es == "en un máximo de 5 días desde signed_at")
+    #expect(description.expectations.first?.es == "en un máximo de 5 días desde «Fecha de firma del contrato»")
   }
 }

@@ -1,0 +1,11 @@
+import HandoffIngest
+import HandoffModel
+
+extension IngestNeeds {
+  /// These and further columns.
+  func adding(_ further: [FieldID]) -> IngestNeeds {
+    IngestNeeds(
+      catalogue: catalogue, fields: fields.union(further), textPlan: textPlan, textTests: textTests,
+      placeholders: placeholders, activities: activities, names: names)
+  }
+}
