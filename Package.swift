@@ -57,6 +57,8 @@ let package = Package(
       name: "handoff", dependencies: ["HandoffModel", "HandoffPipeline", argumentParser],
       swiftSettings: house),
 
+    .executableTarget(name: "handoff-bench", dependencies: ["HandoffModel", "HandoffPipeline"], swiftSettings: house),
+
     .executableTarget(
       name: "statistics-reference", dependencies: ["HandoffModel", "HandoffStatistics"], swiftSettings: house),
 

@@ -16,7 +16,7 @@ struct Analysis {
   /// `outcomes` keeps the columns that say what became of the customers.
   init(_ plan: AnalysisPlan, options: RunOptions, outcomes: OutcomeSettings? = nil) throws(Failure) {
     self.plan = plan
-    let ruled = plan.book.ingestNeeds
+    let ruled = plan.book.ingestNeeds.adding(TableLookup.fields(of: plan.tables))
     let identification = try IdentityOption.identification(options)
     let purpose = try IdentityOption.purpose(options, plan.workspace, identification)
     let named = IdentityNeeds.adding(to: ruled, for: identification)
@@ -74,7 +74,7 @@ struct Analysis {
       medianRanks: { count in MedianInterval(of: count).map { ($0.lower, $0.upper) } },
       proportionInterval: { events, total in
         ProportionInterval(events: events, of: total).map { ($0.share, $0.lower, $0.upper) }
-      }, adoption: adoption)
+      }, adoption: adoption, tables: plan.tables, coreMissedBy: scoring.coreMissedBy)
   }
 
   /// A rule pack as the workspace names it; of one named by a full path only the last part, for reports carry no path of a

@@ -28,7 +28,8 @@ public enum AuditPipeline {
         analysis.context, at: request.out, parts: choice.parts, keepsFindings: keepsFindings,
         dialect: dialect)
       let run = BatchRun(
-        evaluator: analysis.evaluator, renderer: BatchRenderer(analysis.context, keepsRecords: keepsFindings),
+        evaluator: analysis.evaluator,
+        renderer: BatchRenderer(analysis.context, keepsRecords: keepsFindings, parts: choice.parts),
         rows: analysis.dataset.judgedRows)
       try run.run { (batch: BatchReport) throws(BundleError) in try bundle.append(batch) }
       try analysis.requireJudged(bundle.judgedCount)

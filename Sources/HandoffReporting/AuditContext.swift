@@ -46,6 +46,10 @@ public struct AuditContext: Sendable {
   public let departed: Set<Int32>
   /// The ranks, from 1, that bound the median of so many sorted values; nil where none do.
   public let medianRanks: @Sendable (_ count: Int) -> (lower: Int, upper: Int)?
+  /// The tables that the workspace declares.
+  public let tables: [DeclaredTable]
+  /// The outcomes that count as a core rule missed.
+  public let coreMissedBy: Set<Outcome>
   /// The options of the run, for the manifest, in the order they are to be listed.
   public let options: [(name: String, value: String)]
   /// The 95 % interval of a share: how many of how many; nil where none can be given.
@@ -62,8 +66,11 @@ public struct AuditContext: Sendable {
     measures: [MeasureDescription] = [], cuts: [CutDescription] = [], peoplePurpose: String? = nil,
     identification: Identification = .none, departed: Set<Int32> = [],
     medianRanks: @escaping @Sendable (_ count: Int) -> (lower: Int, upper: Int)? = { _ in nil },
-    proportionInterval: @escaping @Sendable (_ events: Int, _ total: Int) -> Interval?, adoption: Adoption = .none
+    proportionInterval: @escaping @Sendable (_ events: Int, _ total: Int) -> Interval?, adoption: Adoption = .none,
+    tables: [DeclaredTable] = [], coreMissedBy: Set<Outcome> = []
   ) {
+    self.tables = tables
+    self.coreMissedBy = coreMissedBy
     self.measures = measures
     self.cuts = cuts
     self.peoplePurpose = peoplePurpose

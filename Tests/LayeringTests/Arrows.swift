@@ -38,6 +38,7 @@ enum Arrows {
         "HandoffSimulation", "HandoffStatistics",
       ], system: ["Dispatch", "Foundation", "Glibc", "Synchronization"]),
     "handoff": Imports(own: ["HandoffModel", "HandoffPipeline"], system: ["Dispatch", "Foundation", "Glibc"]),
+    "handoff-bench": Imports(own: ["HandoffModel", "HandoffPipeline"], system: ["Foundation"]),
     "statistics-reference": Imports(own: ["HandoffModel", "HandoffStatistics"], system: ["Foundation"]),
   ]
 }

@@ -71,6 +71,13 @@ extension Workspace {
         }
       }
     }
+    if let node = mapping.optional("tables"), node.scalar != "" {
+      for element in node.elements {
+        if let table = issues.attempt({ () throws(ConfigurationError) in try TableSpec(element) }) {
+          tables.append(table)
+        }
+      }
+    }
     if let node = mapping.optional("people") {
       peoplePurpose = issues.attempt { () throws(ConfigurationError) in try Self.purpose(node) } ?? nil
     }

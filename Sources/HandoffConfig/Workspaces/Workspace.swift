@@ -127,6 +127,8 @@ public struct Workspace: Sendable {
   /// Findings that somebody answers for, each with its place in the file.
   public var waivers: [Waiver] = []
   public var waiverPositions: [SourcePosition] = []
+  /// Further tables of the reports.
+  public var tables: [TableSpec] = []
   /// What figures of single people are used for; nil where they are not to be made.
   public var peoplePurpose: String?
   /// Nil where the workspace declares no analysis of outcomes.

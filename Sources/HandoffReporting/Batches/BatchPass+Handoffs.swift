@@ -6,6 +6,14 @@ extension BatchPass {
     _ index: Int, findings: FindingSummary, needsAction: Bool, to report: inout BatchReport
   ) {
     let score = batch.scores[index]
+    report.tally.handoffRows += 1
+    if cells.keepsRecords {
+      report.handoffRecords.append(
+        HandoffRecord(
+          dealID: String(decoding: plainDealID, as: UTF8.self), segment: batch.segments[index], score: score.score,
+          grade: score.grade))
+    }
+    guard cells.writesRows else { return }
     var guarded = dealIDGuarded
     report.handoffs += dealID
     report.handoffs.append(.comma)
@@ -33,13 +41,6 @@ extension BatchPass {
     report.handoffs.append(.comma)
     report.handoffs += needsAction ? Self.yes : Self.no
     report.handoffs.append(.lineFeed)
-    report.tally.handoffRows += 1
-    if cells.keepsRecords {
-      report.handoffRecords.append(
-        HandoffRecord(
-          dealID: String(decoding: plainDealID, as: UTF8.self), segment: batch.segments[index], score: score.score,
-          grade: score.grade))
-    }
     report.tally.guardedCells += guarded
   }
 

@@ -15,6 +15,8 @@ struct BatchPass {
   private(set) var plainDealID: [UInt8] = []
   /// What was found, between being worded and being written.
   var found: [UInt8] = []
+  /// The findings of the handoff at hand, for the declared tables.
+  var tableFindings: [TableFinding] = []
   /// The people met so far, as cells.
   var names: [PersonKey: TextCell] = [:]
   /// One bit per rule and handoff: whether the rule has a row among the handoff's findings.
@@ -45,6 +47,7 @@ struct BatchPass {
       writeClocks(of: index, to: &report)
       let canAct = !cells.departed.contains(batch.rows[index])
       writeHandoff(index, findings: findings, needsAction: findings.needsAction && canAct, to: &report)
+      writeTables(of: index, to: &report)
       countHandoff(index, slot: slots[index], in: &report.tally)
       if findings.needsAction, !canAct { report.tally.actions.addDeparted() }
       if findings.needsAction, canAct { offer(index, findings: findings, to: &report.tally.actions) }

@@ -1,3 +1,5 @@
+import HandoffModel
+
 /// The files of an audit bundle, with the columns of those that are tables.
 public enum BundleFile: String, CaseIterable, Sendable {
   case associations = "associations.csv"
@@ -96,6 +98,7 @@ public enum BundleFile: String, CaseIterable, Sendable {
   /// Whether a file of that name, relative to its bundle, can be ours: a folder of any other is left alone.
   static func isOwn(_ name: String) -> Bool {
     if allCases.contains(where: { $0.rawValue == name }) { return true }
+    if name.hasPrefix(DeclaredTable.folder + "/") { return name.hasSuffix(".csv") }
     return name.hasPrefix(chartFolder + "/") && (name.hasSuffix(".svg") || name.hasSuffix(".vl.json"))
   }
 
