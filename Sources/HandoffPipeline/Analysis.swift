@@ -71,10 +71,16 @@ struct Analysis {
       completionMilestones: book.completionMilestones, completionAlarm: scoring.completionAlarm,
       coreCap: scoring.coreCap, options: named, measures: book.measures, cuts: book.cuts,
       peoplePurpose: purpose, identification: identification, departed: departed,
+      benchmark: benchmark(book.ruleSet),
       medianRanks: { count in MedianInterval(of: count).map { ($0.lower, $0.upper) } },
       proportionInterval: { events, total in
         ProportionInterval(events: events, of: total).map { ($0.share, $0.lower, $0.upper) }
       }, adoption: adoption, tables: plan.tables, coreMissedBy: scoring.coreMissedBy)
+  }
+
+  private static func benchmark(_ ruleSet: RuleSet) -> PublishedBenchmark {
+    let choice = ruleSet.settings.first { $0.setting.id == "benchmark-reading" }
+    return choice.flatMap { PublishedBenchmark(rawValue: $0.option) } ?? .none
   }
 
   /// A rule pack as the workspace names it; of one named by a full path only the last part, for reports carry no path of a

@@ -42,6 +42,7 @@ public struct AuditContext: Sendable {
   /// What measures of single people are used for, as the workspace says; nil where none are shown.
   public let peoplePurpose: String?
   public let identification: Identification
+  public let benchmark: PublishedBenchmark
   /// Rows of deals whose customers have left by the analysis date.
   public let departed: Set<Int32>
   /// The ranks, from 1, that bound the median of so many sorted values; nil where none do.
@@ -64,7 +65,7 @@ public struct AuditContext: Sendable {
     period: MonthKey?, gradeFloors: [(grade: Grade, floor: Int)], completionMilestones: [Int],
     completionAlarm: Int, coreCap: Int, options: [(name: String, value: String)],
     measures: [MeasureDescription] = [], cuts: [CutDescription] = [], peoplePurpose: String? = nil,
-    identification: Identification = .none, departed: Set<Int32> = [],
+    identification: Identification = .none, departed: Set<Int32> = [], benchmark: PublishedBenchmark = .none,
     medianRanks: @escaping @Sendable (_ count: Int) -> (lower: Int, upper: Int)? = { _ in nil },
     proportionInterval: @escaping @Sendable (_ events: Int, _ total: Int) -> Interval?, adoption: Adoption = .none,
     tables: [DeclaredTable] = [], coreMissedBy: Set<Outcome> = []
@@ -76,6 +77,7 @@ public struct AuditContext: Sendable {
     self.peoplePurpose = peoplePurpose
     self.identification = identification
     self.departed = departed
+    self.benchmark = benchmark
     self.medianRanks = medianRanks
     self.dataset = dataset
     self.rules = rules

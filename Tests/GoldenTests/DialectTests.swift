@@ -11,8 +11,7 @@ struct DialectTests {
     let scratch = try ScratchFolder()
     let plain = try Self.judged("generic", "deals.csv", scratch)
     let files = [
-      "salesforce": "Opportunity.csv", "hubspot": "hubspot-crm-exports-deals.csv", "dynamics": "Opportunities.csv",
-      "pipedrive": "deals-1.csv", "zoho": "Deals.csv",
+      "salesforce": "Opportunity.csv", "hubspot": "hubspot-crm-exports-deals.csv", "zoho": "Deals.csv",
     ]
     let judged = try Self.judged(dialect, #require(files[dialect]), scratch)
     #expect(plain.count == 60)

@@ -60,6 +60,9 @@ public struct OutcomeSection {
     if [.insufficient, .inconclusive].contains(headline.grade) { blocks += planning.map { .paragraph($0) } }
     blocks += headline.money.filter { $0.step == .poorToOthers }.map { .paragraph(money($0)) }
     blocks.append(.paragraph(say(.causal)))
+    if let benchmark = context.benchmark.sentence(NumberStyle(language), language) {
+      blocks.append(.paragraph(benchmark))
+    }
     blocks += activation
     return blocks
   }

@@ -22,6 +22,8 @@ enum OutcomePhrase: Wording {
   case eValue
   case money
   case causal
+  case benchmarkInPoints
+  case benchmarkAsRatio
   case horizon
   case noHorizon
   case undated
@@ -193,6 +195,20 @@ enum OutcomePhrase: Wording {
       LocalizedText(
         en: "One customer holds {part} of the value; without it, {value} {currency}.",
         es: "Un solo cliente reúne el {part} del valor; sin él, {value} {currency}.")
+    case .benchmarkInPoints:
+      LocalizedText(
+        en:
+          "A published example, read in percentage points: {poor} against {good}, a gap of {reading} points. It is of other companies and no norm for this one.",
+        es:
+          "Un ejemplo publicado, leído en puntos porcentuales: {poor} frente a {good}, una brecha de {reading} puntos. Es de otras empresas y no una norma para esta."
+      )
+    case .benchmarkAsRatio:
+      LocalizedText(
+        en:
+          "A published example, read as a ratio: {poor} against {good}, {reading} times that figure. It is of other companies and no norm for this one.",
+        es:
+          "Un ejemplo publicado, leído como razón: {poor} frente a {good}, {reading} veces esa cifra. Es de otras empresas y no una norma para esta."
+      )
     case .causal:
       LocalizedText(
         en:
