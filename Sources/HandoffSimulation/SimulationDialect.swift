@@ -19,6 +19,10 @@ public enum SimulationDialect: String, CaseIterable, Sendable {
   /// One file a table, with the canonical snake_case names and short readable ids.
   case generic
 
+  /// The names of all exports that any of them has.
+  public static let fileNames = Set(
+    allCases.flatMap { dialect in ExportTable.allCases.map { ExportLayout.of(dialect).file(of: $0).name } })
+
   /// Whether a CRM wrote the deals, so that its types bind and its labels stand for its values.
   var isCRM: Bool { self != .generic }
 }

@@ -26,10 +26,11 @@ import Testing
     }
   }
 
-  /// Each disagreement has one setting.
+  /// Each disagreement has one setting, but for the thirteenth: it asks that no published figure is shown as a benchmark
+  /// without its reading, and no report shows one.
   @Test func theDisagreements() throws {
-    let ids = try load().settings.flatMap(\.setting.catalogueIDs)
-    #expect(ids == (1...20).map { "D" + ($0 < 10 ? "0" : "") + "\($0)" })
+    let ids = try load().settings.flatMap(\.setting.catalogueIDs).filter { $0.hasPrefix("D") }
+    #expect(ids == (1...20).filter { $0 != 13 }.map { "D" + ($0 < 10 ? "0" : "") + "\($0)" })
   }
 
   @Test func anAnswerChangesWhatItSays() throws {
