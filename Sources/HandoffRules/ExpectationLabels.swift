@@ -24,11 +24,43 @@ struct ExpectationLabels {
   }
 
   /// The text with every marked name replaced by its label, in the quotation marks of the language; a name without a label
-  /// stands as it is.
+  /// stands as it is. Names that nobody marked are replaced where they cannot be words.
   func labelled(_ text: LocalizedText) -> LocalizedText {
     LocalizedText(
-      en: NameMark.replaced(in: text.en) { name in labels[name].map { "“\($0.en)”" } ?? name },
-      es: NameMark.replaced(in: text.es) { name in labels[name].map { "«\($0.es)»" } ?? name })
+      en: labelled(text.en) { "“\($0.en)”" },
+      es: labelled(text.es) { "«\($0.es)»" })
+  }
+
+  private func labelled(_ text: String, _ quoted: (LocalizedText) -> String) -> String {
+    replaced(NameMark.replaced(in: text) { name in labels[name].map(quoted) ?? name }, quoted)
+  }
+
+  private func replaced(_ text: String, _ quoted: (LocalizedText) -> String) -> String {
+    var result: [UInt8] = []
+    var name: [UInt8] = []
+    func finish() {
+      // A full stop at the end belongs to the sentence.
+      let bare = name.last == UInt8(ascii: ".") ? Array(name.dropLast()) : name
+      if bare.contains(UInt8(ascii: "_")) || bare.contains(UInt8(ascii: ".")),
+        let label = labels[String(decoding: bare, as: UTF8.self)]
+      {
+        result += Array(quoted(label).utf8) + name.dropFirst(bare.count)
+      } else {
+        result += name
+      }
+      name.removeAll(keepingCapacity: true)
+    }
+    for byte in text.utf8 {
+      let isLetter = (byte | 0x20) &- UInt8(ascii: "a") < 26
+      if isLetter || byte &- UInt8(ascii: "0") < 10 || byte == UInt8(ascii: "_") || byte == UInt8(ascii: ".") {
+        name.append(byte)
+      } else {
+        finish()
+        result.append(byte)
+      }
+    }
+    finish()
+    return String(decoding: result, as: UTF8.self)
   }
 
   private static func table(_ table: TableName) -> LocalizedText {

@@ -43,7 +43,7 @@ struct Pattern: Sendable {
   }
 
   var expectation: LocalizedText {
-    let list = rules.map(NameMark.marked).joined(separator: ", ")
+    let list = rules.joined(separator: ", ")
     return LocalizedText(en: "no such combination of \(list)", es: "ninguna combinación así de \(list)")
   }
 
