@@ -176,7 +176,27 @@ import Testing
         "variants: [{when: {amount: '>= 10'}, filled: {value: '> 1'}}, {when: {amount: '> 20'}, filled: {value: '> 2'}}]",
         "cannot be reached: earlier ones take every amount it names"
       ),
-      ("when: {all: [{amount: '> 20'}, {amount: '< 10'}]}", "no `amount` fulfils every condition of this `all`"),
+      (
+        "variants: [{when: {amount: '< 5'}, filled: {value: '> 1'}}, {when: {amount: '>= 5'}, filled: {value: '> 2'}}, {when: {amount: 3..9}, filled: {value: '> 3'}}]",
+        "cannot be reached: earlier ones take every amount it names"
+      ),
+      (
+        "when: {segment: smb}\n  variants: [{when: {segment: enterprise}, filled: {value: '> 1'}}]",
+        "cannot be reached: it and the rule ask opposite things of `segment`"
+      ),
+      (
+        "when: {all: [{amount: '> 20'}, {amount: '< 10'}]}",
+        "the condition of `r` can never hold: what it asks of `amount` contradicts itself"
+      ),
+      (
+        "when: {all: [{segment: smb}, {not: {amount: '> 5'}}, {segment: [enterprise, strategic]}]}",
+        "what it asks of `segment` contradicts itself"
+      ),
+      ("examples: [{given: {acvv: '5'}, is: unknown}]", "unknown field `acvv`; did you mean `acv`?"),
+      (
+        "examples: [{given: {amount: '5'}, is: satisfied}]",
+        "what an example does not give is not exported: add `acv`, perhaps with"
+      ),
       ("title: {en: Value of deal, es: Value of deal}", "the `title` of `r` is not translated"),
       ("rationale: {en: Same, es: Same}", "the `rationale` of `r` is not translated"),
       ("catalogue: []", "the rule `r` has no example"),

@@ -21,6 +21,10 @@ struct SchemaValidator {
     {
       return false
     }
+    if let number = value as? Int {
+      if let least = schema["minimum"] as? Int, number < least { return false }
+      if let most = schema["maximum"] as? Int, number > most { return false }
+    }
     if let all = list("allOf"), !all.allSatisfy({ accepts(value, $0) }) { return false }
     if let any = list("anyOf"), !any.contains(where: { accepts(value, $0) }) { return false }
     if let one = list("oneOf"), one.count(where: { accepts(value, $0) }) != 1 { return false }
@@ -55,6 +59,7 @@ struct SchemaValidator {
       case "string": value is String
       case "boolean": value is Bool
       case "number": value is Double || value is Int
+      case "integer": value is Int
       default: false
       }
     }

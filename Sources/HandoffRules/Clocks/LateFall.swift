@@ -27,7 +27,9 @@ struct LateFall: Sendable {
       es: "`target` (\(target)) no debe venir después de `limit` (\(limit))")
   }
 
-  func expectation(after start: String) -> LocalizedText {
+  /// `name` is that of the event the clock starts with.
+  func expectation(after name: String) -> LocalizedText {
+    let start = NameMark.marked(name)
     if case .span(let span) = limit, span.amount == 0, !span.unit.countsHours {
       return LocalizedText(en: "on the same day as \(start)", es: "el mismo día que \(start)")
     }
