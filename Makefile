@@ -1,9 +1,11 @@
 # Two targets do everything on a fresh Debian or Ubuntu machine with a Swift toolchain:
 #   make run    install what is missing, build, audit SampleData/, say where the report is
 #   make test   install what is missing, lint, build and run every test
-# Further: build, install, lint, check-report, bench, fuzz, sample-data, rules-manual, simulate-calibration, setup, clean.
+# Further: build, install, lint, check-report, bench, bench-micro, instructions, instructions-record, fuzz, sample-data,
+# rules-manual, simulate-calibration, setup, clean.
 
-.PHONY: run test build install lint check-report bench fuzz sample-data rules-manual simulate-calibration setup clean
+.PHONY: run test build install lint check-report bench bench-micro instructions instructions-record fuzz sample-data \
+  rules-manual simulate-calibration setup valgrind clean
 .DEFAULT_GOAL := run
 
 # Headers of the C and C++ libraries the build needs, and the Debian packages that bring them.
@@ -39,9 +41,21 @@ check-report: build
 lint:
 	@swift format lint --strict --recursive --parallel --configuration .swift-format Package.swift Sources Tests
 
-# Compares the audit with a bare libcsv parse of the same files; see Tests/Benchmarks/README.md.
+# Times the reference audit against the scripts that experts would write, then the everyday audit; see
+# Tests/Benchmarks/README.md. BENCH_LARGE=1 adds a million handoffs.
 bench: build
 	@Tests/Benchmarks/bench.sh $(RELEASE)
+
+# Nanoseconds per field, cell state, date, rule check and joined activity.
+bench-micro: setup
+	@swift run -c release handoff-bench
+
+# Instructions of one small audit against the recorded figure; a rise above 10 % fails.
+instructions: build valgrind
+	@Tests/Benchmarks/instructions.sh $(RELEASE)
+
+instructions-record: build valgrind
+	@Tests/Benchmarks/instructions.sh $(RELEASE) --record
 
 # Random damage for the readers, under the address sanitizer: make fuzz SECONDS=600 SEED=1
 SECONDS ?= 600
@@ -52,8 +66,13 @@ fuzz: setup
 
 # Makes SampleData/ anew, byte for byte.
 sample-data: build
-	@$(RELEASE) simulate --handoffs 600 --seed 20261101 --dialect salesforce --start 2024-05-01 --months 30 \
-	  --cutoff 2026-11-01 --out SampleData/salesforce
+	@$(RELEASE) simulate --handoffs 600 --seed 20261102 --dialect salesforce --start 2024-05-01 --months 30 \
+	  --cutoff 2026-11-01 --gap-effect 3 --delay-effect 1.5 --good-churn 0.06 --poor-churn 0.24 \
+	  --out SampleData/salesforce
+	@for dialect in hubspot dynamics pipedrive zoho generic; do \
+	  $(RELEASE) simulate --handoffs 60 --seed 20261102 --dialect $$dialect --start 2024-05-01 --months 30 \
+	    --cutoff 2026-11-01 --gap-effect 3 --delay-effect 1.5 --good-churn 0.06 --poor-churn 0.24 \
+	    --out SampleData/$$dialect || exit 1; done
 
 # How often intervals hold the truth, chance looks like an effect, and true effects are seen; the table of the README.
 simulate-calibration: setup
@@ -71,6 +90,12 @@ setup:
 	  echo "handoff needs $(PACKAGES): ask an administrator to run 'apt-get install $(PACKAGES)', then run make again." >&2; exit 1; fi; \
 	echo "Installing $(PACKAGES)..."; \
 	$$SUDO apt-get update -qq && $$SUDO apt-get install -y -qq --no-install-recommends $(PACKAGES) >/dev/null
+
+# Only for counting instructions: where it cannot be installed, the count is skipped.
+valgrind:
+	@command -v valgrind >/dev/null 2>&1 || ! command -v apt-get >/dev/null 2>&1 || \
+	  { echo "Installing valgrind..."; SUDO=$$([ "$$(id -u)" = 0 ] || command -v sudo); \
+	  $$SUDO apt-get update -qq && $$SUDO apt-get install -y -qq --no-install-recommends valgrind >/dev/null; } || true
 
 clean:
 	@rm -rf .build outcomes reports

@@ -25,6 +25,7 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
+    .target(name: "CByteMasks"),
     .systemLibrary(name: "CLibcsv", providers: [.apt(["libcsv-dev"])]),
     .systemLibrary(name: "CMinizip", providers: [.apt(["libminizip-dev"])]),
     .target(name: "CNumerics", linkerSettings: [.linkedLibrary("m")]),
@@ -38,7 +39,7 @@ let package = Package(
       swiftSettings: house),
     .target(
       name: "HandoffIngest",
-      dependencies: ["CLibcsv", "CMinizip", "CZlib", "HandoffConfig", "HandoffDigest", "HandoffModel"],
+      dependencies: ["CByteMasks", "CLibcsv", "CMinizip", "CZlib", "HandoffConfig", "HandoffDigest", "HandoffModel"],
       swiftSettings: house),
     .target(
       name: "HandoffRules", dependencies: ["HandoffConfig", "HandoffDigest", "HandoffModel"],
@@ -55,6 +56,8 @@ let package = Package(
     .executableTarget(
       name: "handoff", dependencies: ["HandoffModel", "HandoffPipeline", argumentParser],
       swiftSettings: house),
+
+    .executableTarget(name: "handoff-bench", dependencies: ["HandoffModel", "HandoffPipeline"], swiftSettings: house),
 
     .executableTarget(
       name: "statistics-reference", dependencies: ["HandoffModel", "HandoffStatistics"], swiftSettings: house),

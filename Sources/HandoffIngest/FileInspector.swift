@@ -18,6 +18,7 @@ public struct FileInspector {
   public init(needs: IngestNeeds) {
     var tools = ReadingTools(needs, filters: [])
     tools.kept = KeptFields(everythingIn: needs.catalogue)
+    tools.isLookingOnly = true
     self.tools = tools
   }
 

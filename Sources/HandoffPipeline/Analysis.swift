@@ -13,14 +13,15 @@ struct Analysis {
   let context: AuditContext
   let gates: GateSettings
 
-  /// `readsOutcomes` keeps the columns that say what became of the customers.
-  init(_ plan: AnalysisPlan, options: RunOptions, readsOutcomes: Bool = false) throws(Failure) {
+  /// `outcomes` keeps the columns that say what became of the customers.
+  init(_ plan: AnalysisPlan, options: RunOptions, outcomes: OutcomeSettings? = nil) throws(Failure) {
     self.plan = plan
-    let ruled = plan.book.ingestNeeds
+    let ruled = plan.book.ingestNeeds.adding(TableLookup.fields(of: plan.tables))
     let identification = try IdentityOption.identification(options)
     let purpose = try IdentityOption.purpose(options, plan.workspace, identification)
     let named = IdentityNeeds.adding(to: ruled, for: identification)
-    let needs = readsOutcomes ? OutcomeNeeds.adding(to: named) : named
+    let told = named.adding(DepartedCustomers.fields.compactMap { named.catalogue.id($0.table, $0.name) })
+    let needs = outcomes.map { OutcomeNeeds.adding(to: told, $0) } ?? told
     gates = try options.gates.settings(over: plan.workspace.gates)
     let adoption = try options.gates.adoption(plan.workspace, rules: plan.book.descriptions)
     let builder = DatasetBuilder(
@@ -36,12 +37,14 @@ struct Analysis {
     dataset.diagnostics += plan.passedOver.map(\.note)
     self.dataset = dataset
     evaluator = Evaluator(book: plan.book, dataset: dataset, clock: plan.clock)
-    context = Self.context(plan, dataset: dataset, options: options, adoption: adoption, identification, purpose)
+    context = Self.context(
+      plan, dataset: dataset, options: options, adoption: adoption, identification, purpose,
+      departed: DepartedCustomers.rows(dataset, evaluator, zone: plan.clock.calendar.zone))
   }
 
   private static func context(
     _ plan: AnalysisPlan, dataset: Dataset, options: RunOptions, adoption: Adoption, _ identification: Identification,
-    _ purpose: String?
+    _ purpose: String?, departed: Set<Int32>
   ) -> AuditContext {
     let book = plan.book
     let scoring = book.ruleSet.scoring
@@ -67,11 +70,17 @@ struct Analysis {
       period: plan.ingestOptions.period, gradeFloors: scoring.gradeFloors,
       completionMilestones: book.completionMilestones, completionAlarm: scoring.completionAlarm,
       coreCap: scoring.coreCap, options: named, measures: book.measures, cuts: book.cuts,
-      peoplePurpose: purpose, identification: identification,
+      peoplePurpose: purpose, identification: identification, departed: departed,
+      benchmark: benchmark(book.ruleSet),
       medianRanks: { count in MedianInterval(of: count).map { ($0.lower, $0.upper) } },
       proportionInterval: { events, total in
         ProportionInterval(events: events, of: total).map { ($0.share, $0.lower, $0.upper) }
-      }, adoption: adoption)
+      }, adoption: adoption, tables: plan.tables, coreMissedBy: scoring.coreMissedBy)
+  }
+
+  private static func benchmark(_ ruleSet: RuleSet) -> PublishedBenchmark {
+    let choice = ruleSet.settings.first { $0.setting.id == "benchmark-reading" }
+    return choice.flatMap { PublishedBenchmark(rawValue: $0.option) } ?? .none
   }
 
   /// A rule pack as the workspace names it; of one named by a full path only the last part, for reports carry no path of a
@@ -86,7 +95,8 @@ struct Analysis {
   func requireHandoffs() throws(Failure) {
     guard dataset.judgedRows.isEmpty else { return }
     let account = dataset.rowAccounts[.deals] ?? RowAccount()
-    let words = LeftOutDeals(account, rejected: dataset.rejected, files: dataset.files).words
+    let words =
+      LeftOutDeals(account, rejected: dataset.rejected, files: dataset.files, notes: dataset.diagnostics).words
     throw Failure(.input, en: "no deal to judge: \(words.en)", es: "ningún negocio que juzgar: \(words.es)")
   }
 

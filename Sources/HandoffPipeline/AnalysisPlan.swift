@@ -16,6 +16,8 @@ struct AnalysisPlan {
   let unusedFiles: [InputFile]
   let passedOver: [PassedOverFile]
   let ingestOptions: IngestOptions
+  /// The further tables that the workspace declares.
+  let tables: [DeclaredTable]
 
   init(_ options: RunOptions) throws(Failure) {
     let path = WorkspaceSearch.path(options)
@@ -39,6 +41,9 @@ struct AnalysisPlan {
     clock = configuration.clock
     calendarID = configuration.calendarID
     ruler = configuration.ruler
+    tables = try Failure.configuring { [workspace] () throws(ConfigurationError) in
+      try TableLookup(book: configuration.book, showsNames: options.identify == "full").tables(workspace.tables)
+    }
     ingestOptions = try Self.ingestOptions(options, workspace: workspace, zone: configuration.zone)
     let inputs = try Self.inputs(folder)
     passedOver = inputs.passedOver

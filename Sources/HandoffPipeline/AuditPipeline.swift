@@ -13,8 +13,10 @@ public enum AuditPipeline {
     let plan = try AnalysisPlan(request.options)
     let say = { (en: String, es: String) in progress?(LocalizedText(en: en, es: es)[plan.language]) }
     say("Reading \(plan.files.count) files...", "Leyendo \(plan.files.count) archivos...")
-    let analysis = try Analysis(plan, options: request.options)
+    let settings = try OutcomeRequest.declared(in: plan)
+    let analysis = try Analysis(plan, options: request.options, outcomes: settings)
     try analysis.requireHandoffs()
+    if let settings { try OutcomeRequest.check(settings, analysis, plan.workspace) }
     let count = analysis.dataset.judgedRows.count
     say("Judging \(count) handoffs...", "Juzgando \(count) handoffs...")
     let keepsFindings =
@@ -26,11 +28,13 @@ public enum AuditPipeline {
         analysis.context, at: request.out, parts: choice.parts, keepsFindings: keepsFindings,
         dialect: dialect)
       let run = BatchRun(
-        evaluator: analysis.evaluator, renderer: BatchRenderer(analysis.context, keepsRecords: keepsFindings),
+        evaluator: analysis.evaluator,
+        renderer: BatchRenderer(analysis.context, keepsRecords: keepsFindings, parts: choice.parts),
         rows: analysis.dataset.judgedRows)
       try run.run { (batch: BatchReport) throws(BundleError) in try bundle.append(batch) }
       try analysis.requireJudged(bundle.judgedCount)
-      report = try bundle.finish(reportPath: reportPath(request, choice), gates: analysis.gates)
+      let further = try outcomes(settings, analysis, into: bundle, hasTables: choice.parts.contains(.csv))
+      report = try bundle.finish(further: further, reportPath: reportPath(request, choice), gates: analysis.gates)
       leftBehind = bundle.leftBehind
     } catch let error as BundleError {
       throw Failure(error)
@@ -48,6 +52,20 @@ public enum AuditPipeline {
     }
     return AuditOutcome(
       output: format.map { $0.bytes(of: report) } ?? [], notes: notes, gateFailure: Failure(gates: report.gates))
+  }
+
+  /// The analyses that the workspace declares; where it declares none and could, how to.
+  private static func outcomes(
+    _ settings: OutcomeSettings?, _ analysis: Analysis, into bundle: AuditBundle, hasTables: Bool
+  ) throws(BundleError) -> [ReportBlock] {
+    guard let settings else { return OutcomeSection.pointer(analysis.context) }
+    let study = OutcomeStudyBuilder.study(analysis, settings)
+    if hasTables {
+      for table in OutcomeBundle.tables(study, analysis.context) {
+        try bundle.add(table.name, table.bytes, rows: table.rows)
+      }
+    }
+    return OutcomeSection(study, analysis.context).embedded
   }
 
   private static func csvDialect(_ name: String) throws(Failure) -> CSVDialect {

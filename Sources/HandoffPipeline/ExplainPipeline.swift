@@ -39,13 +39,13 @@ public enum ExplainPipeline {
   private static func notExplained(_ id: String, _ analysis: Analysis, _ plan: AnalysisPlan) -> Failure {
     switch analysis.dataset.tracedDeal {
     case .filtered(let reason):
-      let name = FilterWording.name(reason)
+      let name = reason.words
       return Failure(
         .configuration, en: "the deal `\(id)` is not audited: it is one of those \(name.en)",
         es: "el negocio `\(id)` no se audita: es uno de los \(name.es)")
     case .quarantined(let row):
       let place = "\(analysis.dataset.files[row.file].name):\(row.line)"
-      let wording = RejectionWording.of(row.reason)
+      let wording = RejectionWording.of(row.reason, in: analysis.dataset.files[row.file])
       return Failure(
         .configuration,
         en: "the deal `\(id)` is in quarantine: \(place): \(wording.reason.en) \(wording.remedy.en)",

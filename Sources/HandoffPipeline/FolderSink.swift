@@ -3,13 +3,8 @@ import HandoffSimulation
 
 /// Writes simulated files into a folder, a chunk at a time, so that memory does not grow with the world.
 struct FolderSink: SimulationSink {
-  /// Every file a simulated world can have, in either layout: a folder with only these may be written over.
-  static let ownNames: Set<String> = [
-    "Account.csv", "Churn.csv", "Contact.csv", "Event.csv", "Milestone.csv", "Opportunity.csv",
-    "OpportunityContactRole.csv", "Subscription.csv", "Survey.csv", "Task.csv", "Usage.csv", "User.csv", "accounts.csv",
-    "activities.csv", "churn.csv", "contact_roles.csv", "contacts.csv", "deals.csv", "milestones.csv",
-    "subscriptions.csv", "surveys.csv", "usage.csv", "users.csv", WorkspaceSearch.fileName,
-  ]
+  /// Every file a simulated world can have, in any layout: a folder with only these may be written over.
+  static let ownNames = SimulationDialect.fileNames.union([WorkspaceSearch.fileName])
 
   private let folder: String
   private var handles: [String: FileHandle] = [:]

@@ -42,10 +42,11 @@ struct RuleExampleRunner: Sendable {
     var results: [RuleResult] = []
     var issues: [ConfigurationIssue] = []
     for example in rule.examples {
+      issues += strangers(example)
       do throws(Failure) {
         let result = try judge(example, rule: position)
         results.append(result)
-        if let issue = disagreement(example, with: result) { issues.append(issue) }
+        if let issue = disagreement(example, with: result, rule: position) { issues.append(issue) }
       } catch {
         issues.append(
           ConfigurationIssue(
@@ -56,14 +57,36 @@ struct RuleExampleRunner: Sendable {
     return (results, issues)
   }
 
-  private func disagreement(_ example: RuleExample, with result: RuleResult) -> ConfigurationIssue? {
+  private func disagreement(_ example: RuleExample, with result: RuleResult, rule: Int) -> ConfigurationIssue? {
     let credit = Int(result.credit.tenThousandths)
     if result.outcome == example.outcome, example.credit.map({ $0 == credit }) ?? true { return nil }
     let found = "\(result.outcome.id)\(example.credit == nil ? "" : " (\(credit))")"
     let wanted = "\(example.outcome.id)\(example.credit.map { " (\($0))" } ?? "")"
+    let lack = result.outcome == .unknown ? self.lack(of: example, rule: rule) : LocalizedText(untranslated: "")
     return ConfigurationIssue(
-      at: example.position, en: "the example expects \(wanted), but the rule says \(found) [\(result.reason)]",
-      es: "el ejemplo espera \(wanted), pero la regla dice \(found) [\(result.reason)]")
+      at: example.position,
+      en: "the example expects \(wanted), but the rule says \(found) [\(result.reason)]\(lack.en)",
+      es: "el ejemplo espera \(wanted), pero la regla dice \(found) [\(result.reason)]\(lack.es)")
+  }
+
+  /// Fields that do not exist; a mistyped one would silently not be exported.
+  private func strangers(_ example: RuleExample) -> [ConfigurationIssue] {
+    let catalogue = book.ruleSet.catalogue
+    let names = catalogue.names(of: .deals) + catalogue.names(of: .accounts).map { "account.\($0)" }
+    return example.cells.filter { !names.contains($0.field) }.map { cell in
+      .unknown(LocalizedText(en: "field", es: "campo"), cell.field, at: cell.position, candidates: names)
+    }
+  }
+
+  /// What the rule reads and the example does not give, so that it is not exported.
+  private func lack(of example: RuleExample, rule: Int) -> LocalizedText {
+    let given = example.cells.map(\.field) + example.rows.map(\.table)
+    let names = book.descriptions[rule].fields.filter { !given.contains($0) && $0 != "signed_at" }
+      .map { "`\($0)`" }.joined(separator: ", ")
+    guard !names.isEmpty, !book.descriptions[rule].isPattern else { return LocalizedText(untranslated: "") }
+    return LocalizedText(
+      en: "; what an example does not give is not exported: add \(names), perhaps with \"\" for blank",
+      es: "; lo que un ejemplo no da no está exportado: añada \(names), quizá con \"\" si está vacío")
   }
 
   /// What the rule says of the handoff of an example.

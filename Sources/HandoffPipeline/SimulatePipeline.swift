@@ -39,10 +39,11 @@ public enum SimulatePipeline {
 
   private static func parameters(_ request: SimulationRequest) throws(Failure) -> SimulationParameters {
     var parameters = SimulationParameters()
+    let dialects = SimulationDialect.allCases.map(\.rawValue).joined(separator: ", ")
     guard let dialect = SimulationDialect(rawValue: request.dialect) else {
       throw Failure(
-        .configuration, en: "--dialect: expected salesforce or generic, found `\(request.dialect)`",
-        es: "--dialect: se esperaba salesforce o generic, se encontró `\(request.dialect)`")
+        .configuration, en: "--dialect: expected one of \(dialects), found `\(request.dialect)`",
+        es: "--dialect: se esperaba uno de \(dialects), se encontró `\(request.dialect)`")
     }
     parameters.dialect = dialect
     parameters.handoffs = request.handoffs
@@ -55,6 +56,8 @@ public enum SimulatePipeline {
     if let csms = request.csms { parameters.csms = csms }
     if let activities = request.activitiesPerHandoff { parameters.activitiesPerHandoff = activities }
     if !request.hasEffects { parameters.effects = .none }
+    if let ratio = request.gapOddsRatio { parameters.effects.gapOddsRatio = ratio }
+    if let ratio = request.delayRatio { parameters.effects.delayRatio = ratio }
     if let good = request.goodChurn, let poor = request.poorChurn {
       parameters.setFirstYearChurn(good: good, poor: poor)
     } else if request.goodChurn != nil || request.poorChurn != nil {

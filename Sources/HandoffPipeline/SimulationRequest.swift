@@ -12,13 +12,15 @@ public struct SimulationRequest: Sendable {
   let activitiesPerHandoff: Double?
   let goodChurn: Double?
   let poorChurn: Double?
+  let gapOddsRatio: Double?
+  let delayRatio: Double?
   let hasEffects: Bool
   let folder: String
 
   public init(
     handoffs: Int, seed: UInt64, dialect: String, start: String, months: Int, cutoff: String, spanishShare: Double,
-    sellers: Int?, csms: Int?, activitiesPerHandoff: Double?, goodChurn: Double?, poorChurn: Double?, hasEffects: Bool,
-    folder: String
+    sellers: Int?, csms: Int?, activitiesPerHandoff: Double?, goodChurn: Double?, poorChurn: Double?,
+    gapOddsRatio: Double?, delayRatio: Double?, hasEffects: Bool, folder: String
   ) {
     self.handoffs = handoffs
     self.seed = seed
@@ -32,6 +34,8 @@ public struct SimulationRequest: Sendable {
     self.activitiesPerHandoff = activitiesPerHandoff
     self.goodChurn = goodChurn
     self.poorChurn = poorChurn
+    self.gapOddsRatio = gapOddsRatio
+    self.delayRatio = delayRatio
     self.hasEffects = hasEffects
     self.folder = folder
   }

@@ -10,11 +10,16 @@ enum StandardInput {
   /// How reports name it.
   static let fileName = "stdin.csv"
 
-  /// It holds deals, unless an option or the workspace says what it is.
+  /// It holds deals, unless an option (`--source hubspot:deals=-`) or the workspace says what it is.
   static func sources(_ workspace: Workspace) -> [Workspace.Source] {
-    let named = (workspace.singleSources + workspace.sources).contains { $0.file == fileName }
-    guard !named else { return workspace.singleSources }
-    return workspace.singleSources + [
+    let single = workspace.singleSources.map { source in
+      var source = source
+      if source.file == name { source.file = fileName }
+      return source
+    }
+    let named = (single + workspace.sources).contains { $0.file == fileName }
+    guard !named else { return single }
+    return single + [
       Workspace.Source(
         table: .deals, file: fileName, preset: nil, columns: [], timeZone: nil, dateOrder: nil, position: nil)
     ]

@@ -42,8 +42,15 @@ public struct AuditContext: Sendable {
   /// What measures of single people are used for, as the workspace says; nil where none are shown.
   public let peoplePurpose: String?
   public let identification: Identification
+  public let benchmark: PublishedBenchmark
+  /// Rows of deals whose customers have left by the analysis date.
+  public let departed: Set<Int32>
   /// The ranks, from 1, that bound the median of so many sorted values; nil where none do.
   public let medianRanks: @Sendable (_ count: Int) -> (lower: Int, upper: Int)?
+  /// The tables that the workspace declares.
+  public let tables: [DeclaredTable]
+  /// The outcomes that count as a core rule missed.
+  public let coreMissedBy: Set<Outcome>
   /// The options of the run, for the manifest, in the order they are to be listed.
   public let options: [(name: String, value: String)]
   /// The 95 % interval of a share: how many of how many; nil where none can be given.
@@ -58,14 +65,19 @@ public struct AuditContext: Sendable {
     period: MonthKey?, gradeFloors: [(grade: Grade, floor: Int)], completionMilestones: [Int],
     completionAlarm: Int, coreCap: Int, options: [(name: String, value: String)],
     measures: [MeasureDescription] = [], cuts: [CutDescription] = [], peoplePurpose: String? = nil,
-    identification: Identification = .none,
+    identification: Identification = .none, departed: Set<Int32> = [], benchmark: PublishedBenchmark = .none,
     medianRanks: @escaping @Sendable (_ count: Int) -> (lower: Int, upper: Int)? = { _ in nil },
-    proportionInterval: @escaping @Sendable (_ events: Int, _ total: Int) -> Interval?, adoption: Adoption = .none
+    proportionInterval: @escaping @Sendable (_ events: Int, _ total: Int) -> Interval?, adoption: Adoption = .none,
+    tables: [DeclaredTable] = [], coreMissedBy: Set<Outcome> = []
   ) {
+    self.tables = tables
+    self.coreMissedBy = coreMissedBy
     self.measures = measures
     self.cuts = cuts
     self.peoplePurpose = peoplePurpose
     self.identification = identification
+    self.departed = departed
+    self.benchmark = benchmark
     self.medianRanks = medianRanks
     self.dataset = dataset
     self.rules = rules

@@ -6,7 +6,7 @@ extension SimulationParameters {
   ///
   /// Columns that a preset knows by name are left to it; the company's own fields and objects are mapped.
   public var workspaceYAML: String {
-    var text = WorkspaceText(preset: dialect.rawValue)
+    var text = WorkspaceText(dialect: dialect)
     let lastDay = periodEnd.adding(days: -1)
     text.comment("A simulated world: \(handoffs) handoffs signed from \(start) to \(lastDay), seed \(seed).")
     text.setting(
@@ -14,7 +14,9 @@ extension SimulationParameters {
       "The day of the export. What is dated later is a plan, and what is not done by then may still come.")
     text.setting(
       "time_zone", "Europe/Madrid",
-      "Where the company works: the exports are in UTC, business hours are local.")
+      dialect == .salesforce || dialect == .generic
+        ? "Where the company works: the exports are in UTC, business hours are local."
+        : "Where the company works: the exports are in local time, without an offset.")
     text.setting(
       "language", spanishShare > 0.5 ? "es" : "en",
       "The language of the reports; the texts in the data are English and Spanish whatever stands here.")
@@ -43,7 +45,7 @@ extension SimulationParameters {
         layout.tasks, "E-mails, calls and tasks. A task counts when it was completed, not when it was due.",
         alsoMapped: ["type"])
       text.source(layout.events, "Meetings, at the time they began.")
-    case .generic:
+    case .hubspot, .dynamics, .pipedrive, .zoho, .generic:
       text.source(layout.tasks, "E-mails, calls, meetings and tasks, done or open.")
     }
     text.source(layout.users, "Department and role tell sales from customer success in the activities.")

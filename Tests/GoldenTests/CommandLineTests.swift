@@ -97,6 +97,9 @@ import Testing
     let file = try Self.run(["check", "exports", "--format", "json"], scratch)
     #expect(piped.status == 0)
     #expect(piped.output.replacing("stdin.csv", with: "deals.csv") == file.output)
+    let named = try Self.run(
+      ["check", "-", "--format", "json", "--source", "generic:deals=-"], scratch, input: Self.deals)
+    #expect(named.status == 0 && named.output == piped.output)
     let empty = try Self.run(["check", "-"], scratch, input: "")
     #expect(empty.status == 3 && empty.errors.contains("standard input is empty"))
     let inspected = try Self.run(["inspect", "-"], scratch, input: Self.deals)

@@ -59,6 +59,26 @@ import Testing
     #expect(ids.count == 60)
   }
 
+  /// From the file of departures alone, which the world never takes back.
+  @Test func nobodyIsSentToCustomersWhoHaveLeft() throws {
+    let left = Set(
+      CSVTable(try world.scratch.folder.text("\(world.exports)/churn.csv")).rows.compactMap { $0["account_id"] })
+    #expect(left.count == 9)
+    let gone = world.handoffs.rows.filter { left.contains($0["account_id"] ?? "") }
+    #expect(gone.count == 9)
+    #expect(gone.allSatisfy { $0["needs_action"] == "false" })
+    #expect(world.handoffs.rows.contains { $0["needs_action"] == "true" })
+  }
+
+  /// What was done late cannot be mended: the advice is about a rule whose gap is still open.
+  @Test func adviceIsAboutWhatCanStillBeMended() throws {
+    let open: Set = ["overdue", "violated", "partial", "invalid"]
+    for handoff in world.handoffs.rows where handoff["next_step"] != "" {
+      let own = world.findings.rows.filter { $0["deal_id"] == handoff["deal_id"] && open.contains($0["outcome"] ?? "") }
+      #expect(!own.isEmpty, "\(handoff["deal_id"] ?? "")")
+    }
+  }
+
   private func isJudged(_ outcome: String) -> Bool {
     ["met", "late", "overdue", "satisfied", "violated", "partial"].contains(outcome)
   }

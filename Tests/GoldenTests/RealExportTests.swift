@@ -38,6 +38,30 @@ import Testing
     try expectReconciled(audit.manifest)
   }
 
+  /// Activation has no date: the late months have none because follow-up ends, not because those deals were worse.
+  @Test(.enabled(if: isPresent, "the real exports are not beside the project"))
+  func olistActivation() throws {
+    let scratch = try ScratchFolder()
+    let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appending(path: "RealExports/olist-funnel")
+    try FileManager.default.copyItem(at: folder, to: scratch.url.appending(path: "w"))
+    let choices =
+      "as_of: 2018-11-30\nanalyses: {activation: accounts, cutoff: 2018-09-01, minimum_follow_up: 90 days}\n"
+    try scratch.write(try scratch.text("w/workspace.yaml") + choices, to: "w/workspace.yaml")
+    let exports = Self.data.appending(path: "olist-funnel").path
+    let run = try ProgramRun(
+      ["correlate", exports, "--workspace", "w/workspace.yaml", "--out", "out"], in: scratch.url)
+    #expect(run.status == 0)
+    // Signed by 3 June 2018: 667; later by 1 September: 125; 842 in all.
+    let cohort = CSVTable(try scratch.text("out/cohort.csv")).rows
+    #expect(
+      Dictionary(grouping: cohort) { $0["excluded"] ?? "" }.mapValues(\.count)
+        == ["": 667, "too-young": 125, "entry-after-cutoff": 50])
+    #expect(run.output.contains("125 younger ones are left out, not taken as failures"))
+    // No claim that fuller forms activate less, nor more.
+    #expect(run.output.contains("Inconclusive"))
+    #expect(!run.output.contains("evidence of an association"))
+  }
+
   private func audit(_ name: String) throws -> (handoffs: CSVTable, rules: CSVTable, manifest: [String: Any]) {
     let scratch = try ScratchFolder()
     let workspace = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appending(

@@ -65,8 +65,74 @@ import Testing
       var severe = whole
       severe["severity"] = "grave"
       all.append(("\(kind) with a strange severity", severe))
+      var heavy = whole
+      heavy["weight"] = "much"
+      all.append(("\(kind) with a weight in words", heavy))
+      for key in ["limit", "count", "min_words"] where check[key] != nil {
+        for wrong in ["soon", "5 moons", "-1"] {
+          var changed = check
+          changed[key] = wrong
+          all.append(("\(kind) with \(key): \(wrong)", rule(kind, changed)))
+        }
+      }
       return all
+    } + values
+  }
+
+  /// What keys may say, right and wrong: durations, names of fields, segments and tests, weights, counts.
+  private static var values: [(name: String, rule: [String: Any])] {
+    var all: [(String, [String: Any])] = []
+    func add(_ kind: String, _ key: String, _ texts: [Any]) {
+      for text in texts {
+        var check = checks.first { $0.kind == kind }?.check ?? [:]
+        check[key] = text
+        all.append(("\(kind) with \(key) \(text)", rule(kind, check)))
+      }
     }
+    func addMember(_ key: String, _ texts: [Any]) {
+      for text in texts {
+        var changed = rule("filled", ["field": "use_case"])
+        changed[key] = text
+        all.append(("a rule with \(key) \(text)", changed))
+      }
+    }
+    let durations = [
+      "5 dayz", "5", "five days", "-1 days", "1 day", "2 weeks", "8 business hours", "5  days", "5 Days",
+    ]
+    add("within", "limit", durations + ["end of next calendar week", "end of next week"])
+    add("within", "tolerance", durations + ["any", "some"])
+    add("longest_gap", "limit", durations)
+    add("replies", "limit", durations)
+    for (kind, key) in [("filled", "field"), ("within", "from"), ("order", "then"), ("compare", "left")] {
+      add(kind, key, ["kickof_at", "Kickoff", "kickoff at"])
+    }
+    add("within", "to", ["first_value_at", "kickof_at"])
+    add("filled", "min_words", ["0", "1", "1000", "1001", "two", 3])
+    add("filled", "none_of", [["is_stock_phrase"], ["is_stock_frase"], "is_stock_phrase"])
+    add("filled", "unlike", [["champion"], ["account_name"], ["champoin"]])
+    add("at_least", "count", ["0", "1", "x"])
+    add("at_least", "of", [["fields": ["acvv"]], ["rolls": ["champion"]], ["table": "activity"], ["table": "tasks"]])
+    add("compare", "is", ["==", "<", "=<"])
+    add("each", "filled", [["owner_id"], ["ownr_id"]])
+    add("each", "include_open", ["yes", "maybe"])
+    addMember("weight", ["0", "1", "1000", "1001", "-1", "heavy", 5])
+    addMember("dimension", ["timing", "speed"])
+    addMember(
+      "when",
+      [
+        ["segment": "smb"], ["segment": ["smb", "enterprise"]], ["segment": "small"], ["segment": ["smb", "big"]],
+        ["segmnt": "smb"], ["all": [["segment": "smb"], ["acv": "> 5"]]], ["all": [["segment": "tiny"]]],
+        ["not": ["segment": "smb"]], ["use_case": ["has": ["has_number"]]], ["use_case": ["has": ["has_numbr"]]],
+        ["use_case": ["hass": ["has_number"]]], [String: String](),
+      ])
+    addMember(
+      "variants", [[["when": ["segment": "smb"], "filled": ["min_words": "3"]]], [["when": ["segment": "xs"]]]])
+    addMember(
+      "examples",
+      [
+        [["given": ["use_case": ""], "is": "violated"]], [["given": ["use_case": ""], "is": "broken"]], [["is": "met"]],
+      ])
+    return all
   }
 
   /// A kind that the program knows and the corpus does not would never be compared.

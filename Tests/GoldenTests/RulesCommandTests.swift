@@ -172,6 +172,32 @@ import Testing
         "variants: [{when: {segment: [smb, enterprise]}, filled: {value: '> 1'}}, {when: {segment: smb}, filled: {value: '> 2'}}]",
         "cannot be reached: earlier ones take every segment it names"
       ),
+      (
+        "variants: [{when: {amount: '>= 10'}, filled: {value: '> 1'}}, {when: {amount: '> 20'}, filled: {value: '> 2'}}]",
+        "cannot be reached: earlier ones take every amount it names"
+      ),
+      (
+        "variants: [{when: {amount: '< 5'}, filled: {value: '> 1'}}, {when: {amount: '>= 5'}, filled: {value: '> 2'}}, {when: {amount: 3..9}, filled: {value: '> 3'}}]",
+        "cannot be reached: earlier ones take every amount it names"
+      ),
+      (
+        "when: {segment: smb}\n  variants: [{when: {segment: enterprise}, filled: {value: '> 1'}}]",
+        "cannot be reached: it and the rule ask opposite things of `segment`"
+      ),
+      (
+        "when: {all: [{amount: '> 20'}, {amount: '< 10'}]}",
+        "the condition of `r` can never hold: what it asks of `amount` contradicts itself"
+      ),
+      (
+        "when: {all: [{segment: smb}, {not: {amount: '> 5'}}, {segment: [enterprise, strategic]}]}",
+        "what it asks of `segment` contradicts itself"
+      ),
+      ("examples: [{given: {acvv: '5'}, is: unknown}]", "unknown field `acvv`; did you mean `acv`?"),
+      (
+        "examples: [{given: {amount: '5'}, is: satisfied}]",
+        "what an example does not give is not exported: add `acv`, perhaps with"
+      ),
+      ("title: {en: Value of deal, es: Value of deal}", "the `title` of `r` is not translated"),
       ("rationale: {en: Same, es: Same}", "the `rationale` of `r` is not translated"),
       ("catalogue: []", "the rule `r` has no example"),
     ])
@@ -181,10 +207,23 @@ import Testing
       "- id: r", "  title: {en: T, es: T}", "  rationale: {en: Why, es: Por qué}", "  action: {en: Do, es: Haga}",
       "  dimension: timing", "  severity: minor", "  weight: 1", "  filled: {field: acv, value: '> 0'}",
     ]
-    if line.hasPrefix("rationale") { rule[2] = "  \(line)" } else { rule.append("  \(line)") }
+    if let written = ["title": 1, "rationale": 2].first(where: { line.hasPrefix($0.key) }) {
+      rule[written.value] = "  \(line)"
+    } else {
+      rule.append("  \(line)")
+    }
     try scratch.write(rule.joined(separator: "\n") + "\n", to: "own.yaml")
     let run = try run(["lint", "own.yaml"], in: scratch)
     #expect(run.status == 2)
     #expect(run.errors.contains(message), "\(run.errors)")
+  }
+
+  @Test func lintSaysWhichInheritedExamplesAnOverrideDrops() throws {
+    let scratch = try ScratchFolder()
+    try scratch.write(
+      "extends: default\nrules: [{override: messages-answered, replies: {limit: 6 hours}}]\n", to: "own.yaml")
+    let run = try run(["lint", "own.yaml"], in: scratch)
+    #expect(run.status == 0)
+    #expect(run.output.contains("dropped: messages-answered"), "\(run.output)")
   }
 }

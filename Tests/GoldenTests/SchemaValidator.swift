@@ -1,3 +1,5 @@
+import Foundation
+
 /// The part of JSON Schema draft-07 that our schema uses, word by word from the specification.
 struct SchemaValidator {
   private let definitions: [String: Any]
@@ -14,6 +16,15 @@ struct SchemaValidator {
     func list(_ key: String) -> [[String: Any]]? { schema[key] as? [[String: Any]] }
     if let types = schema["type"], !matches(value, types) { return false }
     if let names = schema["enum"] as? [String], !((value as? String).map(names.contains) ?? false) { return false }
+    if let pattern = schema["pattern"] as? String, let text = value as? String,
+      text.range(of: pattern, options: .regularExpression) == nil
+    {
+      return false
+    }
+    if let number = value as? Int {
+      if let least = schema["minimum"] as? Int, number < least { return false }
+      if let most = schema["maximum"] as? Int, number > most { return false }
+    }
     if let all = list("allOf"), !all.allSatisfy({ accepts(value, $0) }) { return false }
     if let any = list("anyOf"), !any.contains(where: { accepts(value, $0) }) { return false }
     if let one = list("oneOf"), one.count(where: { accepts(value, $0) }) != 1 { return false }
@@ -48,6 +59,7 @@ struct SchemaValidator {
       case "string": value is String
       case "boolean": value is Bool
       case "number": value is Double || value is Int
+      case "integer": value is Int
       default: false
       }
     }

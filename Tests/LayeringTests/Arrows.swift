@@ -9,6 +9,7 @@ enum Arrows {
   /// The one target that imports each module that is not ours.
   static let thirdParty = [
     "ArgumentParser": "handoff",
+    "CByteMasks": "HandoffIngest",
     "CLibcsv": "HandoffIngest",
     "CMinizip": "HandoffIngest",
     "CNumerics": "HandoffStatistics",
@@ -37,6 +38,7 @@ enum Arrows {
         "HandoffSimulation", "HandoffStatistics",
       ], system: ["Dispatch", "Foundation", "Glibc", "Synchronization"]),
     "handoff": Imports(own: ["HandoffModel", "HandoffPipeline"], system: ["Dispatch", "Foundation", "Glibc"]),
+    "handoff-bench": Imports(own: ["HandoffModel", "HandoffPipeline"], system: ["Foundation"]),
     "statistics-reference": Imports(own: ["HandoffModel", "HandoffStatistics"], system: ["Foundation"]),
   ]
 }

@@ -11,11 +11,6 @@ extension Waiver {
     let reason = try mapping.required("reason").text()
     let expiry = try mapping.required("expires")
     try mapping.finish()
-    guard let expires = Day(parsing: try expiry.text()) else {
-      throw ConfigurationError(
-        at: expiry.position, en: "expected a date such as 2026-12-31, found \(expiry.kind.en)",
-        es: "se esperaba una fecha como 2026-12-31, se encontró \(expiry.kind.es)")
-    }
-    self.init(rule: rule, dealID: deal, owner: owner, reason: reason, expires: expires)
+    self.init(rule: rule, dealID: deal, owner: owner, reason: reason, expires: try expiry.day())
   }
 }

@@ -71,8 +71,18 @@ extension Workspace {
         }
       }
     }
+    if let node = mapping.optional("tables"), node.scalar != "" {
+      for element in node.elements {
+        if let table = issues.attempt({ () throws(ConfigurationError) in try TableSpec(element) }) {
+          tables.append(table)
+        }
+      }
+    }
     if let node = mapping.optional("people") {
       peoplePurpose = issues.attempt { () throws(ConfigurationError) in try Self.purpose(node) } ?? nil
+    }
+    if let node = mapping.optional("analyses") {
+      analyses = issues.attempt { () throws(ConfigurationError) in try AnalysisSettings(node) }
     }
     for element in mapping.optional("sources")?.elements ?? [] {
       if let source = issues.attempt({ () throws(ConfigurationError) in try Self.source(element) }) {

@@ -32,7 +32,7 @@ public struct Workspace: Sendable {
   public struct Source: Sendable {
     public let table: TableName
     /// A file name below the input folder; `*` and `?` stand for any characters.
-    public let file: String
+    public var file: String
     /// Nil where the preset is recognised from the headers.
     public let preset: String?
     /// Canonical field to its column or columns.
@@ -91,6 +91,9 @@ public struct Workspace: Sendable {
 
   /// Values of a deal field that are kept; a blank cell is kept and counted.
   public struct Filter: Sendable {
+    /// The file name in the position of a filter that holds without a workspace.
+    public static let defaultFile = "default"
+
     public let field: String
     public let kept: [String]
     public let position: SourcePosition
@@ -124,8 +127,12 @@ public struct Workspace: Sendable {
   /// Findings that somebody answers for, each with its place in the file.
   public var waivers: [Waiver] = []
   public var waiverPositions: [SourcePosition] = []
+  /// Further tables of the reports.
+  public var tables: [TableSpec] = []
   /// What figures of single people are used for; nil where they are not to be made.
   public var peoplePurpose: String?
+  /// Nil where the workspace declares no analysis of outcomes.
+  public var analyses: AnalysisSettings?
   /// Folder of the workspace file, against which its paths are read; empty for the working folder.
   public var folder: String
 
@@ -141,5 +148,5 @@ public struct Workspace: Sendable {
   ]
 
   static let defaultFilter = Filter(
-    field: "deal_type", kept: ["new"], position: SourcePosition(file: "default", line: 1, column: 1))
+    field: "deal_type", kept: ["new"], position: SourcePosition(file: Filter.defaultFile, line: 1, column: 1))
 }

@@ -19,7 +19,8 @@ public struct ConfigurationIssue: Hashable, Sendable {
   public static func unknown(
     _ what: LocalizedText, _ name: String, at position: SourcePosition?, candidates: [String]
   ) -> ConfigurationIssue {
-    let nearest = Spelling.nearest(to: name, among: candidates)
+    let translated = SpanishKeys.english(name).flatMap { candidates.contains($0) ? [$0] : nil }
+    let nearest = translated ?? Spelling.nearest(to: name, among: candidates)
     let list = nearest.isEmpty ? candidates.sorted() : nearest
     let shown = list.prefix(8).map { "`\($0)`" }.joined(separator: ", ")
     let more = list.count > 8 ? ", ..." : ""

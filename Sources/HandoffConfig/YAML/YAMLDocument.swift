@@ -121,10 +121,14 @@ public enum YAMLDocument {
     switch error {
     case .scanner(let context, let problem, let mark, _), .parser(let context, let problem, let mark, _),
       .composer(let context, let problem, let mark, _):
-      let setting = context.map { " (\($0.text))" } ?? ""
+      // Where a mark is never closed, the place where that shows says nothing: what was opened does.
+      let isOpen = problem.contains("end of stream") || problem.contains("did not find expected ',' or")
+      let opened = isOpen ? context?.mark : nil
+      let place = opened ?? mark
+      let hint = SyntaxHint.text(problem)
       return ConfigurationError(
-        at: SourcePosition(file: file, line: mark.line, column: mark.column),
-        en: "not valid YAML: \(problem)\(setting)", es: "YAML no válido: \(problem)\(setting)")
+        at: SourcePosition(file: file, line: place.line, column: place.column),
+        en: "not valid YAML: \(hint.en)", es: "YAML no válido: \(hint.es)")
     case .reader(let problem, let offset, _, let yaml):
       let read = yaml.utf8.prefix(
         upTo: yaml.index(yaml.startIndex, offsetBy: offset ?? 0, limitedBy: yaml.endIndex) ?? yaml.startIndex)

@@ -137,6 +137,11 @@ public struct YAMLNode: Sendable {
 
   /// A text in both languages: `{en: ..., es: ...}`; a language left out is an error.
   public func localizedText() throws(ConfigurationError) -> LocalizedText {
+    guard isMapping else {
+      throw ConfigurationError(
+        at: position, en: "expected a text in both languages, `{en: ..., es: ...}`, found \(kind.en)",
+        es: "se esperaba un texto en ambos idiomas, `{en: ..., es: ...}`, se encontró \(kind.es)")
+    }
     var mapping = try YAMLMapping(self)
     // Else a missing `en` would pass for a misspelt `es`.
     mapping.allow(Language.allCases.map(\.rawValue))

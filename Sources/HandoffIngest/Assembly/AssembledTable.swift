@@ -9,6 +9,17 @@ struct AssembledTable {
   var keys: [UInt64]
   var contents: [UInt32]
 
+  /// Why a row is held back that has its key in common with rows that differ: it shares an id, or where its file has none it is
+  /// alike in the columns that stand in for one.
+  func conflict(_ row: Int) -> RejectReason {
+    var first = 0
+    for (_, part) in parts {
+      if row < first + part.lines.count { return part.source.keyHeaders.isEmpty ? .duplicateKey : .alikeRows }
+      first += part.lines.count
+    }
+    return .duplicateKey
+  }
+
   /// Where a row's record stands, for the quarantine report.
   func rejected(row: Int, column: FieldID?, dealID: String, reason: RejectReason) -> RejectedRow {
     rejected(row: row, columns: column.map { [$0] } ?? [], dealID: dealID, reason: reason)

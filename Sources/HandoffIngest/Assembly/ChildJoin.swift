@@ -93,7 +93,7 @@ struct ChildJoin {
     var owners = [Int32](repeating: -1, count: assembled.table.rowCount)
     for row in 0..<assembled.table.rowCount {
       if !verdicts.isEmpty, verdicts[row] == .conflict {
-        reject(row, [catalogue.key(of: name)], .duplicateKey)
+        reject(row, [catalogue.key(of: name)], assembled.conflict(row))
       } else if !verdicts.isEmpty, verdicts[row] == .copy {
         account.duplicates += 1
       } else if isDeleted[row].value == 1 {

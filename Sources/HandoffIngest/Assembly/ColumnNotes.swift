@@ -13,8 +13,8 @@ enum ColumnNotes {
             Diagnostic(
               id: "unreadable-cells", file: source.name, column: column.header, count: unreadable,
               message: LocalizedText(
-                en: "cells cannot be read as \(type(column, catalogue))",
-                es: "celdas no se pueden leer como \(type(column, catalogue))")))
+                en: "cells cannot be read as \(type(column, catalogue).en)",
+                es: "celdas no se pueden leer como \(type(column, catalogue).es)")))
         }
         notes += remarks.map { remark in
           Diagnostic(
@@ -38,7 +38,7 @@ enum ColumnNotes {
     [RejectReason.badDate.rawValue, RejectReason.badNumber.rawValue, "bad-boolean"].contains(remark.id)
   }
 
-  private static func type(_ column: SourceColumn, _ catalogue: FieldCatalogue) -> String {
-    column.field.map { catalogue[$0].type.rawValue } ?? ""
+  private static func type(_ column: SourceColumn, _ catalogue: FieldCatalogue) -> LocalizedText {
+    column.field.map { catalogue[$0].type.words } ?? LocalizedText(en: "a value", es: "un valor")
   }
 }

@@ -113,7 +113,9 @@ public struct DatasetBuilder: Sendable {
     var accounts: [TableName: RowAccount] = [.deals: selection.account]
     count(facts, in: &accounts)
     let rejected = selection.rejected + facts.enumerated().flatMap { $1.rejectedRows(file: $0) }
-    let words = LeftOutDeals(accounts[.deals] ?? RowAccount(), rejected: rejected, files: facts.map(\.source)).words
+    let leftOut = LeftOutDeals(
+      accounts[.deals] ?? RowAccount(), rejected: rejected, files: facts.map(\.source), notes: selection.diagnostics)
+    let words = leftOut.words
     throw InputError(.noDataRows, en: "no deal to judge: \(words.en)", es: "ningún negocio que juzgar: \(words.es)")
   }
 

@@ -64,15 +64,16 @@ struct DealSelection {
     let id = catalogue.id(.deals, "deal_id")
     let filters = boundFilters()
     let outcome = WonDeals(deals.table, wonStages: options.wonStages, catalogue: catalogue, symbols: symbols)
+    var doubts = WonDoubts(outcome)
     let sources = SignatureSources(deals.table, runs: runs, catalogue: catalogue)
     for row in 0..<deals.table.rowCount {
       if deals.keys[row] == 0 {
         reject(row, column: id, reason: .missingKey)
       } else if verdicts[row] == .conflict {
-        reject(row, column: id, reason: isDamaged(row) ? .badID : .duplicateKey)
+        reject(row, column: id, reason: isDamaged(row) ? .badID : deals.conflict(row))
       } else if verdicts[row] == .copy {
         account.duplicates += 1
-      } else if let reason = outcome.exclusion(row) ?? filters.first(where: { !$0.keeps(row) })?.reason {
+      } else if let reason = doubts.exclusion(row) ?? filters.first(where: { !$0.keeps(row) })?.reason {
         filter(row, reason)
       } else if isTestAccount(row) {
         filter(row, .testAccount)
@@ -90,6 +91,7 @@ struct DealSelection {
     }
     diagnostics = SelectionNotes(deals, catalogue: catalogue, symbols: symbols).notes(
       won: won, filters: self.filters, outcome: outcome)
+    diagnostics += doubts.notes(deals, wonStages: options.wonStages, catalogue: catalogue, symbols: symbols)
     diagnostics += sources.notes(won, rewon: runs.rewon, zone: zone)
   }
 

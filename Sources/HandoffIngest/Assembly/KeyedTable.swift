@@ -32,7 +32,8 @@ struct KeyedTable {
       switch verdicts[row] {
       case .kept: rowOfKey[value] = Int32(row)
       case .copy: copies += 1
-      case .conflict: rejected.append(assembled.rejected(row: row, column: key, dealID: "", reason: .duplicateKey))
+      case .conflict:
+        rejected.append(assembled.rejected(row: row, column: key, dealID: "", reason: assembled.conflict(row)))
       }
     }
     table = assembled.table

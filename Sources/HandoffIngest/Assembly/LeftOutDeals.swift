@@ -5,10 +5,13 @@ public struct LeftOutDeals: Sendable {
   private let account: RowAccount
   private let rejected: [RejectedRow]
   private let files: [SourceFile]
+  private let notes: [Diagnostic]
 
-  /// `rejected` may hold rows of other tables, which do not matter; `account` is that of deals.
-  public init(_ account: RowAccount, rejected: [RejectedRow], files: [SourceFile]) {
+  /// `rejected` may hold rows of other tables, which do not matter; `account` is that of deals. Of the notes those tell of stages
+  /// that nobody knows.
+  public init(_ account: RowAccount, rejected: [RejectedRow], files: [SourceFile], notes: [Diagnostic]) {
     self.account = account
+    self.notes = notes.filter { $0.id == WonDoubts.unknownStage }
     self.files = files
     self.rejected = rejected.filter { files.indices.contains($0.file) && files[$0.file].table == .deals }
   }
@@ -36,7 +39,14 @@ public struct LeftOutDeals: Sendable {
   }
 
   private var stagesHint: LocalizedText {
-    guard (account.filtered[.notWon] ?? 0) > 0 else { return .empty }
+    // Where other filters took deals out, these were won: their stages are known.
+    let notWon = account.filtered[.notWon] ?? 0
+    guard notWon > 0, notWon == account.filteredTotal else { return .empty }
+    guard notes.isEmpty else {
+      return LocalizedText(
+        en: notes.map { ". \($0.count) × \($0.message.en)" }.joined(),
+        es: notes.map { ". \($0.count) × \($0.message.es)" }.joined())
+    }
     return LocalizedText(
       en: ". Name the stages that mean won under `won_stages:` in workspace.yaml",
       es: ". Nombre las etapas que significan ganado en `won_stages:` de workspace.yaml")
@@ -78,10 +88,11 @@ public struct LeftOutDeals: Sendable {
 
   private var leftOut: LocalizedText? {
     guard account.filteredTotal > 0 else { return nil }
-    let list = account.filtered.sorted { $0.key < $1.key }.map { "\($0.value) × \($0.key.id)" }
-      .joined(separator: ", ")
+    let reasons = account.filtered.sorted { $0.key < $1.key }
+    let en = reasons.map { "\($0.value) \($0.key.words.en)" }.joined(separator: ", ")
+    let es = reasons.map { "\($0.value) \($0.key.words.es)" }.joined(separator: ", ")
     return LocalizedText(
-      en: "\(account.filteredTotal) of \(account.read) records were left out: \(list)",
-      es: "se dejaron fuera \(account.filteredTotal) de \(account.read) registros: \(list)")
+      en: "\(account.filteredTotal) of \(account.read) records were left out: \(en)",
+      es: "se dejaron fuera \(account.filteredTotal) de \(account.read) registros: \(es)")
   }
 }

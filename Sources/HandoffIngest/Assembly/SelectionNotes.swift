@@ -30,7 +30,31 @@ struct SelectionNotes {
       let isFilter = filters.contains { $0.field == catalogue[field].name }
       notes += self.notes(field, won: won, isFilter: isFilter)
     }
+    if !won.isEmpty { notes += filters.compactMap { idle($0, handoffs: won.count) } }
     return notes
+  }
+
+  /// A filter on a field that no column feeds. The filter that holds without a workspace is spoken of only where some column
+  /// looks as if it were meant.
+  private func idle(_ filter: Workspace.Filter, handoffs: Int) -> Diagnostic? {
+    guard let field = catalogue.id(.deals, filter.field), !deals.table.has(field) else { return nil }
+    let nearest = NearestColumn.header(for: catalogue[field], in: deals.parts.map { $0.part.source })
+    let isDefault = filter.position.file == Workspace.Filter.defaultFile
+    guard nearest != nil || !isDefault else { return nil }
+    let kept = filter.kept.count == 1 ? filter.kept[0] : "[\(filter.kept.joined(separator: ", "))]"
+    let near = nearest.map {
+      LocalizedText(
+        en: "; nearest column: “\($0)”: map it under columns: if it is the one",
+        es: "; columna más parecida: «\($0)»: asígnela en columns: si es esa")
+    }
+    return Diagnostic(
+      id: "idle-filter", count: handoffs, of: nearest == nil ? nil : handoffs,
+      message: LocalizedText(
+        en:
+          "handoffs are kept unfiltered: the filter \(filter.field): \(kept) had nothing to act on, for no column is mapped to \(filter.field)\(near?.en ?? "")",
+        es:
+          "handoffs se conservan sin filtrar: el filtro \(filter.field): \(kept) no tuvo sobre qué actuar, pues ninguna columna está asignada a \(filter.field)\(near?.es ?? "")"
+      ))
   }
 
   /// Cells of handoffs that hold none of a field's known values; blank ones too where the field filters.

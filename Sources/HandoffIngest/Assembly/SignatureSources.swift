@@ -57,7 +57,7 @@ struct SignatureSources {
         Diagnostic(
           id: "signature-by-\(source.id)", count: count,
           message: LocalizedText(
-            en: "handoffs are dated by \(words.en)", es: "handoffs toman su fecha de \(words.es)")))
+            en: "handoffs are dated by \(words.en)", es: "handoffs se fechan por \(words.es)")))
     }
     if disagreeing > 0 {
       notes.append(

@@ -7,6 +7,11 @@ struct ByteFlags: Equatable {
 
   var isPlain: Bool { !hasHighByte && !hasControl }
 
+  init(hasHighByte: Bool, hasControl: Bool) {
+    self.hasHighByte = hasHighByte
+    self.hasControl = hasControl
+  }
+
   /// Looks at eight bytes at a time; an empty run is plain.
   @unsafe
   init(_ bytes: UnsafeBufferPointer<UInt8>) {

@@ -1,6 +1,7 @@
 import HandoffModel
 
-/// Reads CSV with libcsv, strict and one physical line at a time, and goes on after damage.
+/// Reads CSV with libcsv, strict and one physical line at a time, and goes on after damage; what is plain takes the faster
+/// `RegularLane`, which gives the same.
 ///
 /// When a record is damaged, the physical line on which it began is held back and reading goes on with the
 /// line after that, so that one lost quote costs one line. A record is damaged by a quote where strict CSV
@@ -33,6 +34,7 @@ struct CSVRecordReader: ~Copyable, RecordSource {
   // State of the extensions of this type, not of its users.
   var window: LineWindow
   var parser: LibcsvParser
+  var regular: RegularLane
   var open: OpenRecord
   var staged = StagedRecord(firstByte: 0, firstCell: 0)
   /// The accepted record that ends where the open one begins; its bytes are still in the window.
@@ -41,24 +43,28 @@ struct CSVRecordReader: ~Copyable, RecordSource {
   var rejectedCount = 0
   /// The last record of the block handed out before, which could not be decided there.
   private var held: HeldRecord?
+  private let lane: ReaderLane
   private var hasFailed = false
   /// The cells of the header, to know it again further down.
   private var header: [[UInt8]] = []
   /// Cells without which a record is too short: those of the header but for nameless ones at its end.
   private var neededCells = 0
 
-  /// Looks at the start of the input and throws when it is empty, packed or no text.
+  /// Looks at the start of the input, which is read `chunkBytes` at a time, and throws when it is empty, packed or no text.
   init(
-    _ source: any ByteSource, dialect: Dialect = .comma, limits: ReaderLimits = ReaderLimits()
+    _ source: any ByteSource, dialect: Dialect = .comma, limits: ReaderLimits = ReaderLimits(),
+    lane: ReaderLane = .chosen, chunkBytes: Int = 1 << 18
   ) throws(CSVFileError) {
-    var window = LineWindow(source)
+    var window = LineWindow(source, chunkBytes: chunkBytes)
     try window.load(FileStart.sampleBytes, from: 0)
     let sample = window.bytes(0, min(window.end, FileStart.sampleBytes))
     let start = try FileStart(sample.span, delimiter: dialect.delimiter)
     self.window = window
     self.dialect = dialect
     self.limits = limits
+    self.lane = lane
     parser = LibcsvParser(dialect)
+    regular = RegularLane(dialect)
     hasByteOrderMark = start.markLength > 0
     open = OpenRecord(start: start.markLength, line: 1)
   }
@@ -69,7 +75,7 @@ struct CSVRecordReader: ~Copyable, RecordSource {
     if let held { block.restore(held) }
     held = nil
     var isAtEnd = false
-    while !isAtEnd, !block.isFull || block.entryCount == 1 { isAtEnd = try !readLine(into: &block) }
+    while !isAtEnd, !block.isFull || block.entryCount == 1 { isAtEnd = try !readOn(by: lane, into: &block) }
     if isLastUndecided { held = block.removeLastRecord() }
     return !block.isEmpty
   }
@@ -84,7 +90,7 @@ struct CSVRecordReader: ~Copyable, RecordSource {
     var block = RecordBlock(targetBytes: 1, targetRecords: 1)
     expectedCells = nil
     while block.isEmpty {
-      guard try readLine(into: &block) else { throw missingHeader() }
+      guard try readOn(by: .libcsv, into: &block) else { throw missingHeader() }
     }
     if let damage = block.rejected.first { throw headerError(damage) }
     let place = block.records[0]
@@ -101,33 +107,38 @@ struct CSVRecordReader: ~Copyable, RecordSource {
   }
 }
 
-// One line after the other.
+// One line, or a run of plain records, after the other.
 extension CSVRecordReader {
-  /// Reads one physical line on; false at the end of the input.
-  private mutating func readLine(into block: inout RecordBlock) throws(CSVFileError) -> Bool {
+  /// Reads plain records, or one physical line; false at the end of the input.
+  private mutating func readOn(by lane: ReaderLane, into block: inout RecordBlock) throws(CSVFileError) -> Bool {
     do throws(CSVFileError) {
-      let kept = previous?.byteOffset ?? open.start
-      switch try window.line(at: open.end, of: open.start, keeping: kept, limit: limits.maxRecordBytes) {
-      case .terminated(let end):
-        try take(end, isLast: false, &block)
-      case .unterminated(let end):
-        try take(end, isLast: true, &block)
-      case .absent:
-        guard open.lineCount > 0 else {
-          try decideSuspicion(&block)
-          return false
-        }
-        try rejectFirstLine(.unterminatedQuote, &block)
-      case .overLong where open.lineCount > 0:
-        try rejectFirstLine(.unterminatedQuote, &block)
-      case .overLong:
-        try rejectLongLine(&block)
-      }
-      return true
+      if lane == .regular, open.lineCount == 0, try takeRegular(into: &block) { return true }
+      return try readLine(into: &block)
     } catch {
       hasFailed = true
       throw error
     }
+  }
+
+  private mutating func readLine(into block: inout RecordBlock) throws(CSVFileError) -> Bool {
+    let kept = previous?.byteOffset ?? open.start
+    switch try window.line(at: open.end, of: open.start, keeping: kept, limit: limits.maxRecordBytes) {
+    case .terminated(let end):
+      try take(end, isLast: false, &block)
+    case .unterminated(let end):
+      try take(end, isLast: true, &block)
+    case .absent:
+      guard open.lineCount > 0 else {
+        try decideSuspicion(&block)
+        return false
+      }
+      try rejectFirstLine(.unterminatedQuote, &block)
+    case .overLong where open.lineCount > 0:
+      try rejectFirstLine(.unterminatedQuote, &block)
+    case .overLong:
+      try rejectLongLine(&block)
+    }
+    return true
   }
 
   private mutating func take(_ end: Int, isLast: Bool, _ block: inout RecordBlock) throws(CSVFileError) {
@@ -138,7 +149,9 @@ extension CSVRecordReader {
       staged, byteCount: open.byteCount, cellCount: min(open.byteCount + 1, limits.maxColumns))
     switch Self.parse(window, line, end, isLast, &parser, &staged, limits.maxColumns, &block) {
     case .taken where !parser.isBetweenRecords: break
-    case .taken where staged.isComplete: try finishRecord(isLast: isLast, &block)
+    case .taken where staged.isComplete:
+      let flags = unsafe window.withBytes(open.start, open.end) { unsafe ByteFlags($0) }
+      try finishRecord(flags: flags, isLast: isLast, &block)
     case .taken:
       suspectPrevious([])
       passOver(.ignored)
@@ -162,8 +175,10 @@ extension CSVRecordReader {
     }
   }
 
-  private mutating func finishRecord(isLast: Bool, _ block: inout RecordBlock) throws(CSVFileError) {
-    let flags = unsafe window.withBytes(open.start, open.end) { unsafe ByteFlags($0) }
+  /// Decides about the staged record, which is the open one; `flags` are those of its raw bytes.
+  mutating func finishRecord(
+    flags: ByteFlags, isLast: Bool, _ block: inout RecordBlock
+  ) throws(CSVFileError) {
     fitToHeader(block)
     if isOfOtherTable(block) {
       return try rejectRecord(RecordCheck.Fault(reason: .multipleTables, column: nil), &block)

@@ -29,6 +29,8 @@ struct FileStart: Equatable {
 
   /// More than one byte in twenty is a control character, and at least eight are.
   private static func binary(_ sample: Span<UInt8>, _ delimiter: UInt8?) -> CSVFileError? {
+    // Nearly every text has none, which is told eight bytes at a time.
+    if unsafe !sample.withUnsafeBufferPointer({ unsafe ByteFlags($0) }).hasControl { return nil }
     var count = 0
     var first = 0
     for index in sample.indices where isControl(sample[index]) && sample[index] != delimiter {

@@ -4,11 +4,11 @@
 /// somewhere, and not all of the names are this table's own.
 struct ForeignHeader: Sendable {
   /// The names by which some preset or field knows a column.
-  let known: Set<HeaderKey>
+  let known: KnownHeaders
   private let own: Set<HeaderKey>
   private let width: Int
 
-  init(known: Set<HeaderKey>, header: [String]) {
+  init(known: KnownHeaders, header: [String]) {
     self.known = known
     width = header.count
     own = Set(header.map { HeaderKey($0) })
@@ -19,15 +19,15 @@ struct ForeignHeader: Sendable {
   func matches(_ record: StagedRecord, in block: borrowing RecordBlock) -> Bool {
     for index in record.firstByte..<record.byteEnd where block.bytes[index] &- 48 < 10 { return false }
     var (filled, names, foreign) = (0, 0, 0)
+    var scratch: [UInt8] = []
     for cell in record.firstCell..<record.cellEnd {
       let text = block.bytes[block.cells[cell].range]
       if text.isEmpty { continue }
       filled += 1
       guard text.count <= 200 else { continue }
-      let key = HeaderKey(String(decoding: text, as: UTF8.self))
-      guard known.contains(key) else { continue }
+      guard known.contains(text.span, scratch: &scratch) else { continue }
       names += 1
-      if !own.contains(key) { foreign += 1 }
+      if !own.contains(HeaderKey(String(decoding: text, as: UTF8.self))) { foreign += 1 }
     }
     let isOfOtherWidth = record.cellCount != width
     return foreign > 0 && names * 2 > filled && (names >= 3 || names == 2 && isOfOtherWidth)

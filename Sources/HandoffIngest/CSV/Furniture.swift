@@ -21,6 +21,7 @@ struct Furniture: Sendable {
 
   /// What a whole record is.
   func verdict(_ record: StagedRecord, in block: borrowing RecordBlock) -> Verdict {
+    if let reason = countReason(record, block) { return .furniture(reason) }
     var hasKey = false
     for column in keyColumns where record.firstCell + column < record.cellEnd {
       let key = block.cells[record.firstCell + column].range
@@ -45,6 +46,24 @@ struct Furniture: Sendable {
       guard filled * 2 <= count else { return .record }
     }
     return reason(block.bytes[first.range]).map(Verdict.furniture) ?? .record
+  }
+
+  /// `Record count` and its number, blank beside: the number is no id, whatever column it stands in.
+  private func countReason(_ record: StagedRecord, _ block: borrowing RecordBlock) -> RejectReason? {
+    guard record.cellEnd - record.firstCell > 3, !keyColumns.contains(0) else { return nil }
+    let first = block.cells[record.firstCell].range
+    guard !first.isEmpty, words.mayBegin(with: block.bytes[first.lowerBound]) else { return nil }
+    var others = 0
+    for cell in record.firstCell + 1..<record.cellEnd
+    where !CellTrimming.isBlank(block.bytes.span, block.cells[cell].range) {
+      others += 1
+      guard others == 1, isNumber(block.bytes[block.cells[cell].range]) else { return nil }
+    }
+    return others == 1 ? reason(block.bytes[first]) : nil
+  }
+
+  private func isNumber(_ cell: ArraySlice<UInt8>) -> Bool {
+    cell.contains { $0 &- 48 < 10 } && cell.allSatisfy { $0 &- 48 < 10 || $0 == 0x2E || $0 == 0x2C || $0 == 0x20 }
   }
 
   /// Whether every key cell that holds something holds the word of a total or a notice.

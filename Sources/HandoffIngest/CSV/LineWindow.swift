@@ -22,11 +22,15 @@ struct LineWindow: ~Copyable {
   private var base = 0
   /// Position after the last byte read.
   private(set) var end = 0
-  private var isAtEnd = false
+  /// Nothing follows `end`.
+  private(set) var isAtEnd = false
   /// Positions of the next line feed and carriage return; `end` where none is known. Kept, because looking
   /// for a byte that is rare or absent anew on every line would read the same bytes again and again.
   private var nextFeed = 0
   private var nextReturn = 0
+
+  /// Nothing is known of the next line end.
+  private static let unknown = -1
 
   init(_ source: any ByteSource, chunkBytes: Int = 1 << 18) {
     self.source = source
@@ -75,9 +79,15 @@ struct LineWindow: ~Copyable {
     if carriageReturn < current { nextReturn = carriageReturn }
   }
 
-  /// Reads on until the window holds `count` bytes from `start` or the input ends.
+  /// Reads on until the window holds `count` bytes from `start` or the input ends. Looks for no line ends: that would read
+  /// every byte twice where nobody asks for lines.
   mutating func load(_ count: Int, from start: Int) throws(CSVFileError) {
-    while !isAtEnd, end - start < count { try refill(keeping: start) }
+    while !isAtEnd, end - start < count {
+      let oldEnd = end
+      try read(keeping: start)
+      if nextFeed == oldEnd { nextFeed = Self.unknown }
+      if nextReturn == oldEnd { nextReturn = Self.unknown }
+    }
   }
 
   /// Bytes that are in the window.
@@ -101,6 +111,13 @@ struct LineWindow: ~Copyable {
   }
 
   private mutating func refill(keeping start: Int) throws(CSVFileError) {
+    let oldEnd = end
+    try read(keeping: start)
+    if nextFeed == oldEnd { nextFeed = find(UInt8(ascii: "\n"), oldEnd, end) }
+    if nextReturn == oldEnd { nextReturn = find(UInt8(ascii: "\r"), oldEnd, end) }
+  }
+
+  private mutating func read(keeping start: Int) throws(CSVFileError) {
     if start > base {
       let skipped = start - base
       let kept = end - start
@@ -115,11 +132,8 @@ struct LineWindow: ~Copyable {
       buffer.append(contentsOf: repeatElement(0, count: buffer.count))
     }
     let count = try source.read(into: &buffer, from: used)
-    let oldEnd = end
     if count == 0 { isAtEnd = true }
     end += count
-    if nextFeed == oldEnd { nextFeed = find(UInt8(ascii: "\n"), oldEnd, end) }
-    if nextReturn == oldEnd { nextReturn = find(UInt8(ascii: "\r"), oldEnd, end) }
   }
 
   /// The first position from `start` on that holds the byte; `stop` when none before it does.

@@ -18,6 +18,15 @@ struct OpenRecord {
     end = start
   }
 
+  /// A record that was read whole; where its first line ends is not known, and does not matter any more.
+  init(start: Int, end: Int, line: Int, lineCount: Int) {
+    self.start = start
+    self.line = line
+    self.lineCount = lineCount
+    firstLineEnd = end
+    self.end = end
+  }
+
   var byteCount: Int { end - start }
 
   /// What begins after it.

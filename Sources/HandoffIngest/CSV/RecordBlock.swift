@@ -82,6 +82,43 @@ extension RecordBlock {
     }
   }
 
+  /// How much content and how many records and rejections a block takes until it counts as full; at least one.
+  var room: (bytes: Int, entries: Int) {
+    (max(1, targetBytes - byteCount - rejectedBytes.count), max(1, targetRecords - entryCount))
+  }
+
+  /// Lends the cells to a lane that writes many records behind the accepted ones before any of them is accepted. `fill` is
+  /// told where their first cell and first byte go; at least `room` cells are there.
+  mutating func writeCells<Result>(
+    room: Int, _ fill: (UnsafeMutableBufferPointer<CellSpan>, _ firstCell: Int, _ firstByte: Int) -> Result
+  ) -> Result {
+    reserve(emptyRecord, byteCount: 0, cellCount: room)
+    return unsafe cells.withUnsafeMutableBufferPointer { unsafe fill($0, cellCount, byteCount) }
+  }
+
+  /// Copies text behind the accepted records, where cells written before point at it.
+  @unsafe
+  mutating func write(_ text: UnsafeBufferPointer<UInt8>) {
+    reserve(emptyRecord, byteCount: text.count, cellCount: 0)
+    unsafe bytes.withUnsafeMutableBufferPointer { bytes in
+      guard let target = bytes.baseAddress, let source = text.baseAddress else { return }
+      unsafe (target + byteCount).update(from: source, count: text.count)
+    }
+  }
+
+  /// Takes every second quote of a run out of a cell that is not accepted yet.
+  mutating func halveQuotes(cell: Int, quote: UInt8) {
+    let range = cells[cell].range
+    var target = range.lowerBound
+    var index = range.lowerBound
+    while index < range.upperBound {
+      bytes[target] = bytes[index]
+      target += 1
+      index += bytes[index] == quote ? 2 : 1
+    }
+    cells[cell] = CellSpan(start: cells[cell].start, end: UInt32(target))
+  }
+
   /// Lends the record and the room behind it to a parser.
   mutating func fill<Result>(
     _ record: inout StagedRecord, cellLimit: Int, _ parse: (inout CellSink) -> Result

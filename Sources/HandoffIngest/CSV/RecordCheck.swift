@@ -1,4 +1,4 @@
-/// Whether a record that libcsv took may be handed on: its shape, the size of its cells and its encoding.
+/// Whether a record that was split into cells may be handed on: its shape, the size of its cells and its encoding.
 struct RecordCheck {
   /// What is wrong and, where one can be named, the cell from 1.
   struct Fault: Equatable {
@@ -50,8 +50,12 @@ struct RecordCheck {
   }
 
   private func isOneCellOfNulBytes(_ block: borrowing RecordBlock) -> Bool {
-    record.cellCount == 1 && record.byteEnd > record.firstByte
-      && block.bytes[record.firstByte..<record.byteEnd].allSatisfy { $0 == 0 }
+    guard record.cellCount == 1, let cell = firstCell(block), !cell.isEmpty else { return false }
+    return block.bytes[cell].allSatisfy { $0 == 0 }
+  }
+
+  private func firstCell(_ block: borrowing RecordBlock) -> Range<Int>? {
+    record.cellEnd > record.firstCell ? block.cells[record.firstCell].range : nil
   }
 
   private func firstColumn(where isFaulty: (Range<Int>) -> Bool, _ block: borrowing RecordBlock) -> Int? {

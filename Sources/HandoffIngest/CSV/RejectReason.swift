@@ -59,4 +59,6 @@ public enum RejectReason: String, CaseIterable, Sendable {
   case ambiguousLocalTime = "ambiguous-local-time"
   case badID = "bad-id"
   case duplicateKey = "duplicate-key"
+  /// Rows without an id that cannot be told apart by the columns that stand in for one.
+  case alikeRows = "alike-rows"
 }

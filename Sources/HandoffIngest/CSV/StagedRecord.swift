@@ -11,6 +11,15 @@ struct StagedRecord {
   /// The parser has delivered the end of the record.
   var isComplete = false
 
+  /// A record that was read whole.
+  init(firstByte: Int, firstCell: Int, byteEnd: Int, cellEnd: Int) {
+    self.firstByte = firstByte
+    self.firstCell = firstCell
+    self.byteEnd = byteEnd
+    self.cellEnd = cellEnd
+    isComplete = true
+  }
+
   init(firstByte: Int, firstCell: Int) {
     self.firstByte = firstByte
     self.firstCell = firstCell

@@ -22,6 +22,8 @@ struct AccountNameLookup: Sendable {
     if let nameColumn {
       let range = CellTrimming.trimmed(bytes, block.cells[place.firstCell + nameColumn].range)
       if !range.isEmpty {
+        // Folding adds no more than the blanks at the ends.
+        if words.bytes.count > range.count + 2 { return false }
         var name = FoldedText()
         name.foldToWords(bytes.extracting(range))
         return name.bytes == words.bytes

@@ -16,6 +16,8 @@ struct BuiltColumn: Sendable {
   var counts: StateCounts
   /// What had to be decided to read it, and why it was; empty where nothing had.
   var reading = LocalizedText.empty
+  /// The decision itself; nil where nothing had to be decided.
+  var notation: ColumnNotation?
   /// What is odd about its cells; `lines` are rows of the file, from 0.
   var remarks: [ColumnRemark] = []
   /// For dates: the latest.

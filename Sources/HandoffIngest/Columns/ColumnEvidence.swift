@@ -19,6 +19,24 @@ struct ColumnEvidence: Sendable {
   /// What the other columns of the file have decided, for a column that cannot decide by itself.
   var neighbours = NeighbourStyle()
 
+  /// What the other columns say of the order of day and month, where they all contradict this one and have at least as many
+  /// cells that say so: a mistyped date may have decided for the whole column.
+  var contradictedOrder: NeighbourStyle.Example? {
+    guard let own = dates.isDayFirst, let others = neighbours.dayFirst, others.answer != own,
+      max(dates.dayFirst, dates.monthFirst) <= others.cells
+    else { return nil }
+    return others
+  }
+
+  /// What columns that nobody reads say of the decimal sign, where it makes thousands of all numbers that are open: amounts
+  /// with just three decimals are too rare to be told by a stranger, such as the number of a version.
+  var strangersSign: NeighbourStyle.Example? {
+    guard let stranger = neighbours.unreadPointed,
+      numbers.openPoints == (stranger.answer ? 0 : numbers.open)
+    else { return nil }
+    return stranger
+  }
+
   /// The evidence of both.
   func merging(_ other: ColumnEvidence) -> ColumnEvidence {
     var sum = self

@@ -21,14 +21,28 @@ struct CurrencyCheck: Sendable {
   mutating func note(_ mark: CurrencyMark, row: Int, place: RecordPlace, in block: RecordBlock) {
     let bytes = block.bytes.span
     let range = column.map { CellTrimming.trimmed(bytes, block.cells[place.firstCell + $0].range) } ?? 0..<0
+    // Where no column tells which dollar it is, a bare sign tells no more.
+    guard mark != .anyDollar || !range.isEmpty else { return }
     guard !range.isEmpty else {
       unbacked.add(row: row)
       codes.insert(mark.code)
       return
     }
     let text = bytes.extracting(range)
+    guard mark != .anyDollar else {
+      if let own = currency(text), !own.hasDollarSign { contradicted.add(row: row) }
+      return
+    }
     let written = choices?.value(of: text, scratch: &folded) ?? String(decoding: block.bytes[range], as: UTF8.self)
     if written.uppercased() != mark.code { contradicted.add(row: row) }
+  }
+
+  /// The currency of a cell; nil for a text that names none.
+  private mutating func currency(_ text: Span<UInt8>) -> CurrencyMark? {
+    if text.count == 3, let code = CurrencyMark(text[0], text[1], text[2]) { return code }
+    guard let value = choices?.value(of: text, scratch: &folded) else { return nil }
+    let code = Array(value.utf8)
+    return code.count == 3 ? CurrencyMark(code[0], code[1], code[2]) : nil
   }
 
   var remarks: [ColumnRemark] {

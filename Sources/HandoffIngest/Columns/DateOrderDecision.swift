@@ -8,6 +8,8 @@ struct DateOrderDecision {
   let dayFirst: Bool?
   /// The order and what decided it.
   let words: LocalizedText
+  /// Nil where the dates are the same in both orders.
+  let notation: ColumnNotation?
   private let evidence: DateEvidence
 
   var isMade: Bool { dayFirst != nil }
@@ -17,10 +19,12 @@ struct DateOrderDecision {
     self.evidence = dates
     if let order {
       dayFirst = order == .dmy
+      notation = order == .dmy ? .dayFirst : .monthFirst
       words = LocalizedText(
         en: "\(order.rawValue) (set by the workspace)", es: "\(order.rawValue) (fijado por el workspace)")
     } else if let isDayFirst = dates.isDayFirst {
       dayFirst = isDayFirst
+      notation = isDayFirst ? .dayFirst : .monthFirst
       words =
         isDayFirst
         ? LocalizedText(
@@ -31,15 +35,18 @@ struct DateOrderDecision {
           es: "mdy (segundo número mayor que 12 en \(dates.monthFirst) de \(dates.open) celdas)")
     } else if !dates.isOrderOpen {
       dayFirst = true
+      notation = nil
       words = LocalizedText(en: "the same in both orders", es: "igual en ambos órdenes")
     } else if dates.dayFirst == 0, let example = evidence.neighbours.dayFirst {
       dayFirst = example.answer
+      notation = example.answer ? .dayFirst : .monthFirst
       let order = example.answer ? "dmy" : "mdy"
       words = LocalizedText(
         en: "\(order) (as column `\(example.header)` of the file)",
         es: "\(order) (como la columna `\(example.header)` del archivo)")
     } else {
       dayFirst = nil
+      notation = .openDateOrder
       words = LocalizedText(
         en: "open: day/month or month/day; set date_order", es: "abierto: día/mes o mes/día; indique date_order")
     }

@@ -6,6 +6,9 @@ struct DateRemarks: Sendable {
   var implausible = CellTally()
   /// Dates of a column whose order nobody has decided.
   var undecided = CellTally()
+  /// Dates that alone gave the column another order than the other columns of its file have, and what these have.
+  var contradicting = CellTally()
+  var contradicted: NeighbourStyle.Example?
   var twoDigitYears = CellTally()
   var nonexistent = CellTally()
   var ambiguous = CellTally()
@@ -28,6 +31,7 @@ struct DateRemarks: Sendable {
         .ambiguousDate, isUnreadable: true,
         en: "dates could be day/month or month/day and were not read; set `date_order` for this source",
         es: "fechas podrían ser día/mes o mes/día y no se leyeron; indique `date_order` para esta fuente"),
+      contradictingRemark,
       implausible.remark(
         .implausibleDate, isUnreadable: true, en: "dates lie outside 1990 to 2060 and were not read",
         es: "fechas están fuera de 1990 a 2060 y no se leyeron"),
@@ -42,5 +46,18 @@ struct DateRemarks: Sendable {
         .ambiguousLocalTime, en: "times happened twice in \(name) when the clock went back; the first was taken",
         es: "horas ocurrieron dos veces en \(name) al atrasarse el reloj; se tomó la primera"),
     ].compactMap { $0 }
+  }
+
+  private var contradictingRemark: ColumnRemark? {
+    guard let contradicted else { return nil }
+    let (own, others) = contradicted.answer ? ("mdy", "dmy") : ("dmy", "mdy")
+    let header = contradicted.header
+    return contradicting.remark(
+      .inconsistentDateOrder,
+      en:
+        "dates alone make the column \(own), and the file's other columns (`\(header)`) are \(others); if they are mistyped, correct them or set `date_order: \(others)` for this source",
+      es:
+        "fechas por sí solas hacen la columna \(own), y las otras columnas del archivo (`\(header)`) son \(others); si son erratas, corríjalas o indique `date_order: \(others)` para esta fuente"
+    )
   }
 }

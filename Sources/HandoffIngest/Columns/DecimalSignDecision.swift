@@ -2,7 +2,7 @@ import HandoffConfig
 import HandoffModel
 
 /// Which sign stands before the decimals of a column: by the option, else by the column's own cells, else by the other columns of
-/// the file.
+/// the file, those that nobody reads last.
 struct DecimalSignDecision {
   /// Nil where nothing decides.
   let isPointed: Bool?
@@ -29,7 +29,9 @@ struct DecimalSignDecision {
           LocalizedText(
             en: "cells that can be read in no other way: \(count), only in the other: \(others)",
             es: "celdas que no se pueden leer de otro modo: \(count), solo del otro: \(others)")) : .empty
-    } else if numbers.pointed == 0, numbers.open > 0, let example = evidence.neighbours.pointed {
+    } else if numbers.pointed == 0, numbers.open > 0,
+      let example = evidence.neighbours.pointed ?? evidence.strangersSign
+    {
       isPointed = example.answer
       words = Self.words(
         isPointed: example.answer,
@@ -47,6 +49,12 @@ struct DecimalSignDecision {
             en: "open: decimal point or comma; set decimal", es: "abierto: punto o coma decimal; indique decimal")
           : .empty
     }
+  }
+
+  /// Nil where no number of the column depends on it.
+  var notation: ColumnNotation? {
+    guard !words.isEmpty else { return nil }
+    return isPointed.map { $0 ? .decimalPoint : .decimalComma } ?? .openDecimalSign
   }
 
   private static func words(isPointed: Bool, _ why: LocalizedText) -> LocalizedText {

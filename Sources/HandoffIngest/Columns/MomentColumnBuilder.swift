@@ -25,6 +25,7 @@ struct MomentColumnBuilder: ColumnBuilder {
   /// Rows whose cell is the day of a midnight, and the latest of these days.
   private var midnightRows: [UInt32] = []
   private var latestMidnight: Day?
+  private var notation: ColumnNotation?
   private var remarks = DateRemarks()
   private var scratch = FoldedText()
 
@@ -147,7 +148,8 @@ struct MomentColumnBuilder: ColumnBuilder {
     settleMidnights(evidence.dates, &words)
     settleSerials(evidence.dates, &words)
     return BuiltColumn(
-      content: .cells(cells), counts: counts, reading: words.text, remarks: remarks.all(zone: zone), latest: latest)
+      content: .cells(cells), counts: counts, reading: words.text, notation: notation,
+      remarks: remarks.all(zone: zone), latest: latest)
   }
 
   private mutating func settle(_ row: Int, _ cell: Cell) {
@@ -160,6 +162,8 @@ struct MomentColumnBuilder: ColumnBuilder {
     let decision = DateOrderDecision(evidence, order: order)
     if !decision.isMade, isJudged { throw decision.error(header: header, field: name) }
     words.add(decision.words)
+    notation = decision.notation
+    noteContradiction(evidence)
     let isDay = evidence.dates.midnightsAreDays
     for (row, date) in open {
       // Read for its latest date only, nothing is judged by the column, so an open order need not stop anybody.
@@ -176,6 +180,15 @@ struct MomentColumnBuilder: ColumnBuilder {
       }
     }
     open = []
+  }
+
+  /// An order that the workspace sets contradicts nobody.
+  private mutating func noteContradiction(_ evidence: ColumnEvidence) {
+    guard order == nil, let others = evidence.contradictedOrder else { return }
+    remarks.contradicted = others
+    for (row, date) in open where (others.answer ? date.second : date.first) > 12 {
+      remarks.contradicting.add(row: row)
+    }
   }
 
   private mutating func settleMidnights(_ evidence: DateEvidence, _ words: inout DateReadingWords) {

@@ -73,7 +73,9 @@ struct NumberColumnBuilder: ColumnBuilder {
   var evidence: ColumnEvidence {
     var evidence = ColumnEvidence()
     guard decimal == nil else { return evidence }
-    evidence.numbers = NumberEvidence(pointed: pointedRows.count, commas: commas.count, open: open.count)
+    evidence.numbers = NumberEvidence(
+      pointed: pointedRows.count, commas: commas.count, open: open.count,
+      openPoints: open.count { $0.point.tenThousandths.magnitude < $0.comma.tenThousandths.magnitude })
     return evidence
   }
 
@@ -110,7 +112,7 @@ struct NumberColumnBuilder: ColumnBuilder {
     let isSettledByType = isInteger && decision.isPointed == nil && !decision.isTied
     return BuiltColumn(
       content: .cells(cells), counts: counts, reading: isSettledByType ? .empty : decision.words,
-      remarks: remarks(ambiguous: ambiguous))
+      notation: isSettledByType ? nil : decision.notation, remarks: remarks(ambiguous: ambiguous))
   }
 
   private func remarks(ambiguous: CellTally) -> [ColumnRemark] {

@@ -7,7 +7,7 @@ public struct FilePlan: Sendable {
   let format: ExportFormat
   let limits: ReaderLimits
   /// The names by which some table knows a column.
-  let knownHeaders: Set<HeaderKey>
+  let knownHeaders: KnownHeaders
   public let table: TableName
   let presetID: String
   /// Why it is read as that preset.
@@ -18,8 +18,8 @@ public struct FilePlan: Sendable {
   /// What stands between the values of a cell that holds a list.
   let listSeparator: UInt8
   public let columns: [SourceColumn]
-  /// Columns that must be empty, for another with the same header stands for both.
-  let silentColumns: [TwinColumns.Silent]
+  /// Columns that say the same as another with the same header, or nothing.
+  let echoes: [TwinColumns.Echo]
   /// Cell positions that make the key together where no column holds an id; empty where one does.
   let rowKey: [Int]
   /// Columns that hold when a deal entered a stage.
@@ -28,6 +28,8 @@ public struct FilePlan: Sendable {
   let listedFields: Set<FieldID>
   /// Cells that every row of the file has, such as the type of an activity file.
   let constants: [(field: FieldID, value: String)]
+  /// What the beginnings of columns of numbers say of the decimal sign; those that are read to the end say it themselves.
+  let numberSamples: [(column: Int, evidence: NumberEvidence)]
   public let byteCount: Int
 
   public var name: String { file.name }

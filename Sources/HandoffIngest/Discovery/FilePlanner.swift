@@ -25,7 +25,7 @@ public struct FilePlanner: Sendable {
     self.generic = generic
     recognition = PresetRecognition(presets, catalogue: catalogue)
     tables = TableRecognition(catalogue: catalogue, generic: generic)
-    formats = FormatDetection(knownHeaders: KnownHeaders.keys(of: presets, catalogue: catalogue))
+    formats = FormatDetection(knownHeaders: KnownHeaders(presets: presets, catalogue: catalogue))
     limits = ReaderLimits(workspace.limits)
     try SourceChecks(catalogue: catalogue, presets: presets.map(\.id)).check(
       workspace.sources + workspace.singleSources, filters: workspace.filters)
@@ -60,8 +60,9 @@ public struct FilePlanner: Sendable {
     var plans = single
     var unused: [InputFile] = []
     if workspace.sources.isEmpty {
-      for file in others {
-        if let plan = try discovered(file) { plans.append(plan) } else { unused.append(file) }
+      let samples = samples(others.map { ($0, .none) })
+      for (file, sample) in zip(others, samples) {
+        if let plan = try discovered(file, sample.get()) { plans.append(plan) } else { unused.append(file) }
       }
     } else {
       let named = try declared(workspace.sources, in: others, mustExist: mustExist)
@@ -82,8 +83,8 @@ public struct FilePlanner: Sendable {
       file: file, format: sample.format, limits: limits, knownHeaders: formats.knownHeaders, table: .deals,
       presetID: "",
       presetReason: LocalizedText(en: "", es: ""), zone: zone, dateOrder: nil, decimal: nil,
-      listSeparator: ListCell.usualSeparator, columns: columns, silentColumns: [], rowKey: [], stages: [],
-      listedFields: [], constants: [], byteCount: sample.byteCount)
+      listSeparator: ListCell.usualSeparator, columns: columns, echoes: [], rowKey: [], stages: [],
+      listedFields: [], constants: [], numberSamples: [], byteCount: sample.byteCount)
   }
 
   /// The columns of a file that was looked into, with the fields that each unmapped header resembles.
@@ -99,22 +100,34 @@ public struct FilePlanner: Sendable {
   ) throws(InputError) -> ([FilePlan], [InputFile]) {
     var plans: [FilePlan] = []
     var used: Set<String> = []
-    for source in sources {
+    let matches = sources.map { source in
       let pattern = FileNamePattern(source.file)
-      let matching = files.filter { pattern.matches($0.name) || pattern.matches($0.unpackedName) }
+      return files.filter { pattern.matches($0.name) || pattern.matches($0.unpackedName) }
+    }
+    var samples = samples(zip(sources, matches).flatMap { source, files in files.map { ($0, FormatWishes(source)) } })[
+      ...]
+    for (source, matching) in zip(sources, matches) {
       guard !matching.isEmpty || !mustExist else { throw Self.notFound(source, among: files) }
-      for file in matching {
+      for (file, sample) in zip(matching, samples) {
         guard used.insert(file.name).inserted else {
           throw InputError(
             .multipleTables, file: file.name, en: "the workspace names this file for two sources",
             es: "el workspace nombra este archivo en dos fuentes")
         }
-        let sample = try FileSample(of: file, formats, FormatWishes(source), limits)
+        let sample = try sample.get()
         let choice = try self.choice(sample, file: file, source: source)
         plans.append(try plan(file, sample, table: source.table, choice: choice, source: source))
       }
+      samples = samples.dropFirst(matching.count)
     }
     return (plans, files.filter { !used.contains($0.name) })
+  }
+
+  /// The beginnings of files, looked at side by side.
+  private func samples(_ files: [(file: InputFile, wishes: FormatWishes)]) -> [Result<FileSample, InputError>] {
+    SideBySide.results(Array(files.indices)) { [formats, limits] index throws(InputError) in
+      try FileSample(of: files[index].file, formats, files[index].wishes, limits)
+    }
   }
 
   private static func notFound(_ source: Workspace.Source, among files: [InputFile]) -> InputError {
@@ -157,8 +170,7 @@ public struct FilePlanner: Sendable {
   }
 
   /// The plan of a file nobody declared: nil where neither its name nor its headers say what it is.
-  private func discovered(_ file: InputFile) throws(InputError) -> FilePlan? {
-    let sample = try FileSample(of: file, formats, .none, limits)
+  private func discovered(_ file: InputFile, _ sample: FileSample) throws(InputError) -> FilePlan? {
     let choice = try choice(sample, file: file, source: nil)
     let table = tables.table(sample, stem: file.stem, preset: choice.preset)
     return try table.map { table throws(InputError) in
@@ -175,9 +187,8 @@ public struct FilePlanner: Sendable {
     let twins: TwinColumns
     do {
       let mapper = ColumnMapper(catalogue: catalogue, table: table, preset: preset, generic: generic)
-      twins = try TwinColumns(
-        try mapper.columns(sample.headers, explicit: explicit), sample: sample, catalogue: catalogue,
-        explicit: explicit)
+      twins = TwinColumns(
+        try mapper.columns(sample.headers, explicit: explicit), sample: sample, catalogue: catalogue)
     } catch {
       throw error.inFile(file.name)
     }
@@ -191,10 +202,12 @@ public struct FilePlanner: Sendable {
       decimal: source?.decimal,
       listSeparator: (source?.listSeparator ?? preset.listSeparator)?.byte ?? ListCell.usualSeparator,
       columns: Self.marked(twins.columns, stages: stages),
-      silentColumns: twins.silent, rowKey: rowKey(names, table: table, columns: twins.columns),
+      echoes: twins.echoes, rowKey: rowKey(names, table: table, columns: twins.columns),
       stages: stages,
       listedFields: Set((names?.listedFields ?? []).compactMap { catalogue.id(table, $0) }),
-      constants: constants(file, table: table, names: names), byteCount: sample.byteCount)
+      constants: constants(file, table: table, names: names),
+      numberSamples: NumberSamples.deciding(sample, columns: twins.columns, catalogue: catalogue),
+      byteCount: sample.byteCount)
   }
 
   private static func marked(_ columns: [SourceColumn], stages: [StageColumns.Stage]) -> [SourceColumn] {

@@ -17,7 +17,8 @@ struct FileSample: Sendable {
       format = try formats.format(of: file, wishes)
       let opened = try FileOpening.text(of: file, as: format.encoding)
       byteCount = opened.byteCount
-      var reader = try CSVRecordReader(opened.source, dialect: format.dialect, limits: limits)
+      var reader = try CSVRecordReader(
+        opened.source, dialect: format.dialect, limits: limits, chunkBytes: FileStart.sampleBytes)
       headers = try reader.readHeader(skippingLines: format.linesAboveHeader)
       var block = RecordBlock(targetBytes: Self.blockBytes, targetRecords: Self.recordLimit)
       guard try reader.fill(&block) else {

@@ -3,7 +3,7 @@ import HandoffModel
 /// Finds out how the text of a file is to be read: packing, encoding, dialect, header and grouping.
 struct FormatDetection: Sendable {
   /// The names by which some preset or field knows a column.
-  let knownHeaders: Set<HeaderKey>
+  let knownHeaders: KnownHeaders
 
   /// The format of a file; what the workspace declares is taken, not tried. Throws for what is no text of a table.
   func format(of file: InputFile, _ wishes: FormatWishes) throws(CSVFileError) -> ExportFormat {

@@ -11,7 +11,7 @@ struct FurnitureWords: Sendable {
   /// The same for what stands once, at the end of a report.
   private static let grandTotals: Set = [
     "grand total", "grand totals", "total records", "gran total", "total general", "totales generales",
-    "total de registros",
+    "total de registros", "suma total", "numero de registros", "number of records",
   ]
   /// How a cell begins that names what is summed.
   private static let totalBeginnings = [

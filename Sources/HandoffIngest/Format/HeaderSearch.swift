@@ -5,7 +5,7 @@ struct HeaderSearch {
 
   let sample: [UInt8]
   /// The names by which some preset or field knows a column.
-  let knownHeaders: Set<HeaderKey>
+  let knownHeaders: KnownHeaders
 
   /// The position of the header among the records, of which most have `cellCount` cells; nil without any record.
   ///
@@ -22,9 +22,10 @@ struct HeaderSearch {
 
   /// How many cells of a record are known names.
   func knownNames(_ record: SampleRecords.Record) -> Int {
-    record.cells.count { cell in
+    var key: [UInt8] = []
+    return record.cells.count { cell in
       // A name is short; a text is not looked up.
-      !cell.isEmpty && cell.count <= 200 && knownHeaders.contains(HeaderKey(text(cell)))
+      !cell.isEmpty && cell.count <= 200 && knownHeaders.contains(sample.span.extracting(cell), scratch: &key)
     }
   }
 
@@ -33,6 +34,4 @@ struct HeaderSearch {
     let filled = record.cells.count { !CellTrimming.isBlank(sample.span, $0) }
     return filled * 2 >= cellCount
   }
-
-  private func text(_ cell: Range<Int>) -> String { String(decoding: sample[cell], as: UTF8.self) }
 }

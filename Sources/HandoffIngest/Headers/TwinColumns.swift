@@ -1,24 +1,23 @@
-import HandoffConfig
 import HandoffModel
 
-/// Settles which of several columns with the very same header feeds a field: the only one that holds anything. Whether the
-/// others are empty to the end is checked while the file is read.
+/// Settles which of several columns with the very same header feeds a field: the first that holds something at the beginning of
+/// the file. Where it is blank the others stand in for it; whether they say the same is checked while the file is read.
 struct TwinColumns {
-  /// A column that must stay empty for another to stand for its header.
-  struct Silent: Sendable {
+  /// A column that must say the same as the one that feeds the field, or nothing.
+  struct Echo: Sendable {
     /// From 0.
     let column: Int
     let address: String
+    /// The column that feeds the field, from 0.
+    let speaking: Int
     let field: String
   }
 
   private(set) var columns: [SourceColumn]
-  private(set) var silent: [Silent] = []
+  private(set) var echoes: [Echo] = []
 
-  /// Throws where two of them hold something within the sample; what the workspace names is settled.
-  init(
-    _ columns: [SourceColumn], sample: FileSample, catalogue: FieldCatalogue, explicit: [Workspace.ColumnMapping]
-  ) throws(InputError) {
+  /// What the workspace names is settled and has no echo.
+  init(_ columns: [SourceColumn], sample: FileSample, catalogue: FieldCatalogue) {
     self.columns = columns
     let addresses = HeaderAddresses(sample.headers)
     for (position, column) in columns.enumerated() {
@@ -27,14 +26,10 @@ struct TwinColumns {
       let twins = addresses.twins(of: position).filter { columns[$0].field == nil }
       guard !twins.isEmpty else { continue }
       let all = ([position] + twins).sorted()
-      let filled = all.filter { !sample.values(ofColumn: $0).isEmpty }
-      guard filled.count < 2 else {
-        throw Self.conflict(addresses.addresses[filled[0]], addresses.addresses[filled[1]], field: name, line: 1)
-      }
-      let speaking = filled.first ?? position
+      let speaking = all.first { !sample.values(ofColumn: $0).isEmpty } ?? position
       if speaking != position { move(field, from: position, to: speaking) }
-      silent += all.filter { $0 != speaking }.map {
-        Silent(column: $0, address: addresses.addresses[$0], field: name)
+      echoes += all.filter { $0 != speaking }.map {
+        Echo(column: $0, address: addresses.addresses[$0], speaking: speaking, field: name)
       }
     }
   }
@@ -50,9 +45,9 @@ struct TwinColumns {
     InputError(
       .duplicateHeader, line: line,
       en:
-        "two columns with the same header hold values, so which of them is `\(field)` is open; write `\(field): \"\(first)\"` or `\(field): \"\(second)\"` under `columns:` of this source",
+        "two columns with the same header hold different values, so which of them is `\(field)` is open; write `\(field): \"\(first)\"` or `\(field): \"\(second)\"` under `columns:` of this source",
       es:
-        "dos columnas con el mismo encabezado tienen valores y no se sabe cuál es `\(field)`; escriba `\(field): \"\(first)\"` o `\(field): \"\(second)\"` en `columns:` de esta fuente"
+        "dos columnas con el mismo encabezado tienen valores distintos y no se sabe cuál es `\(field)`; escriba `\(field): \"\(first)\"` o `\(field): \"\(second)\"` en `columns:` de esta fuente"
     )
   }
 }

@@ -43,6 +43,8 @@ final class BlockFeed: Sendable {
 
   /// Blocks that wait while one is worked on.
   private static let depth = 2
+  private static let blockBytes = 1 << 18
+  private static let smallBlockBytes = 1 << 16
   private static let entriesWorthAThread = 1_000
 
   /// Opens the file and passes its header.
@@ -57,7 +59,7 @@ final class BlockFeed: Sendable {
 
   /// The next block, or nil at the end; `used` is the one that is no longer needed.
   func next(recycling used: RecordBlock?) throws(CSVFileError) -> RecordBlock? {
-    guard let used else { return try fill(RecordBlock()).get() }
+    guard let used else { return try fill(emptyBlock).get() }
     if !isReadingAhead.withLock({ $0 }) {
       // A small block was most likely the last: no thread is worth while for it.
       guard used.isFull || used.entryCount >= Self.entriesWorthAThread else { return try fill(used).get() }
@@ -81,10 +83,15 @@ final class BlockFeed: Sendable {
     }
   }
 
+  /// No larger than a small file needs.
+  private var emptyBlock: RecordBlock {
+    RecordBlock(targetBytes: min(Self.blockBytes, max(Self.smallBlockBytes, expectedByteCount)))
+  }
+
   private func startReadingAhead() {
     isReadingAhead.withLock { $0 = true }
     queue.withLock { queue in
-      for _ in 0..<Self.depth { queue.empty.append(RecordBlock()) }
+      for _ in 0..<Self.depth { queue.empty.append(emptyBlock) }
     }
     for _ in 0..<Self.depth { emptyCount.signal() }
     Thread.detachNewThread { [self] in

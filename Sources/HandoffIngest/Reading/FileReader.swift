@@ -24,6 +24,7 @@ struct FileReader: Sendable {
   private var format: SourceFormat
   private var readAs = TextEncoding.utf8
   private var truncated = TruncatedCells()
+  private var twins: TwinCheck
   private var byteCount = 0
   private var sha256 = ""
   /// The line after the last record.
@@ -34,6 +35,7 @@ struct FileReader: Sendable {
     self.tools = tools
     self.accountNames = accountNames
     notes = ReadingNotes(file: plan.name)
+    twins = TwinCheck(plan)
     format = plan.format.described
   }
 
@@ -64,8 +66,8 @@ struct FileReader: Sendable {
     var block = try feed.next(recycling: nil)
     prepare(block ?? RecordBlock(targetBytes: 1), byteCount: block == nil ? 0 : feed.expectedByteCount)
     while let full = block {
-      try checkSilence(full)
       add(full)
+      if !tools.isLookingOnly, let conflict = twins.conflict { throw conflict }
       block = try feed.next(recycling: full)
     }
     let facts = feed.facts()
@@ -125,22 +127,10 @@ struct FileReader: Sendable {
     contents.reserveCapacity(expected)
   }
 
-  /// Columns for which another with the same header stands must be empty to the end of the file.
-  private func checkSilence(_ block: RecordBlock) throws(InputError) {
-    for silent in plan.silentColumns {
-      let bytes = block.bytes.span
-      for place in block.records {
-        let range = CellTrimming.trimmed(bytes, block.cells[place.firstCell + silent.column].range)
-        guard !range.isEmpty else { continue }
-        let speaking = plan.columns.first { $0.field.map { tools.needs.catalogue[$0].name } == silent.field }
-        throw TwinColumns.conflict(speaking?.header ?? "", silent.address, field: silent.field, line: place.line)
-      }
-    }
-  }
-
   private mutating func add(_ block: RecordBlock) {
     for (index, position) in positions.enumerated() { builders[index].append(block, column: position) }
     rowKey?.append(block)
+    twins.compare(block, row: lines.count)
     stages?.append(block)
     for (index, place) in block.records.enumerated() {
       truncated.look(at: place, row: lines.count, in: block)
@@ -176,18 +166,21 @@ struct FileReader: Sendable {
     source.keyHeaders = plan.rowKey.map { plan.columns[$0].header }
     var columns: [FieldID: BuiltColumn.Content] = [:]
     var facts: [FieldID: Moment] = [:]
-    let neighbours = NeighbourStyle(
-      builders.indices.map { index in
-        let key = key(of: index)
-        return (key.header, evidence[key] ?? ColumnEvidence())
-      })
+    let known = builders.indices.map { index in
+      let key = key(of: index)
+      return (header: key.header, evidence: evidence[key] ?? ColumnEvidence())
+    }
+    let unread = plan.numberSamples.filter { !positions.contains($0.column) }.map {
+      (header: plan.columns[$0.column].header, evidence: $0.evidence)
+    }
     for index in builders.indices {
       let (field, column) = (fields[index], positions[index])
-      var known = evidence[key(of: index)] ?? ColumnEvidence()
-      known.neighbours = neighbours
-      let built = try finish(index, known)
+      var own = known[index].evidence
+      own.neighbours = NeighbourStyle(Array(known[..<index] + known[(index + 1)...]), unread: unread)
+      let built = try finish(index, own)
       source.columns[column].counts = built.counts
       source.columns[column].reading = built.reading
+      source.columns[column].notation = built.notation
       source.columns[column].remarks = built.remarks.map(placed)
       let definition = tools.needs.catalogue[field]
       if definition.type.isTemporal, !definition.isPlan { facts[field] = built.latest }
@@ -195,6 +188,7 @@ struct FileReader: Sendable {
       if !built.fingerprints.isEmpty { columns[field.fingerprint] = .cells(built.fingerprints) }
     }
     for column in source.columns.indices {
+      source.columns[column].remarks += twins.remarks(column: column).map(placed)
       if let remark = truncated.remark(column: column) { source.columns[column].remarks.append(placed(remark)) }
     }
     if let rowKey, let key = tools.needs.catalogue.key(of: plan.table) { columns[key] = rowKey.content }

@@ -1,4 +1,3 @@
-import Dispatch
 import HandoffModel
 import Synchronization
 
@@ -30,7 +29,7 @@ struct PartReading {
   private func readTogether(_ plans: [FilePlan], names: AccountNames) throws(InputError) -> [FilePart] {
     // The largest file first, so that the other core does not wait for it at the end.
     let order = plans.indices.sorted { (plans[$1].byteCount, $0) < (plans[$0].byteCount, $1) }
-    var read = try sideBySide(order) { index throws(InputError) -> Progress in
+    var read = try SideBySide.answers(order) { index throws(InputError) -> Progress in
       var reader = FileReader(plans[index], tools: tools, accountNames: names)
       try reader.read()
       guard isAlone(plans[index], in: plans) else { return .read(reader) }
@@ -41,7 +40,7 @@ struct PartReading {
     // Each is taken out of its slot, so that its columns are finished in place.
     let slots = Mutex(read.map { Optional($0) })
     read = []
-    let parts = try sideBySide(order) { [evidence] index throws(InputError) -> FilePart? in
+    let parts = try SideBySide.answers(order) { [evidence] index throws(InputError) -> FilePart? in
       switch slots.withLock({ $0[index].take() }) {
       case .finished(let part): return part
       case .read(var reader): return try finish(&reader, plans[index], evidence)
@@ -59,21 +58,6 @@ struct PartReading {
 
   private func isAlone(_ plan: FilePlan, in plans: [FilePlan]) -> Bool {
     plans.count { $0.table == plan.table } == 1
-  }
-
-  /// Work on several threads, begun in `order`; the answers stand by index. Of several errors that of the first index is thrown.
-  private func sideBySide<Answer: Sendable>(
-    _ order: [Int], _ work: @Sendable (Int) throws(InputError) -> Answer
-  ) throws(InputError) -> [Answer] {
-    let slots = Mutex([Result<Answer, InputError>?](repeating: nil, count: order.count))
-    DispatchQueue.concurrentPerform(iterations: order.count) { turn in
-      let index = order[turn]
-      let result = Result { () throws(InputError) in try work(index) }
-      slots.withLock { $0[index] = result }
-    }
-    var answers: [Answer] = []
-    for case let result? in slots.withLock({ $0 }) { answers.append(try result.get()) }
-    return answers
   }
 
   private func finish(

@@ -11,6 +11,8 @@ struct ReadingTools: Sendable {
   var kept: KeptFields
   /// Whether ids of 15 characters are Salesforce's, in every file: a table from elsewhere may name its records.
   var hasSalesforceIDs = false
+  /// Whether files are only looked into, so that an open choice between columns stops nobody.
+  var isLookingOnly = false
 
   init(_ needs: IngestNeeds, filters: [String]) {
     self.needs = needs

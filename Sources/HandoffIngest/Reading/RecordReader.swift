@@ -6,6 +6,7 @@ import HandoffModel
 struct RecordReader: ~Copyable {
   private var reader: CSVRecordReader
   private var groups: GroupFill
+  private let twins: TwinFill
   /// Bytes of the file as it is stored.
   let byteCount: Int
 
@@ -21,6 +22,7 @@ struct RecordReader: ~Copyable {
     reader.foreignHeader = ForeignHeader(known: plan.knownHeaders, header: header)
     self.reader = reader
     groups = GroupFill(columnCount: plan.format.groupedColumns)
+    twins = TwinFill(plan.echoes)
     byteCount = opened.byteCount
   }
 
@@ -28,6 +30,7 @@ struct RecordReader: ~Copyable {
   mutating func fill(_ block: inout RecordBlock) throws(CSVFileError) -> Bool {
     guard try reader.fill(&block) else { return false }
     groups.fill(&block)
+    twins.fill(&block)
     return true
   }
 

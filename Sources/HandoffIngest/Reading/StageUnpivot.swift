@@ -86,6 +86,7 @@ struct StageUnpivot: Sendable {
         let position = stages[stage].columns[generation]
         source.columns[position].counts = column.counts
         source.columns[position].reading = column.reading
+        source.columns[position].notation = column.notation
         guard case .cells(let cells) = column.content else { continue }
         generations.append(Finished(cells: cells))
       }

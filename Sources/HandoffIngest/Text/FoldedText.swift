@@ -21,6 +21,15 @@ struct FoldedText: Sendable {
     bytes.removeLast(bytes.count - count)
   }
 
+  /// The words after a number at the beginning, with blanks as `foldToWords` leaves them; nil where no number begins the text
+  /// or nothing follows it.
+  var wordsAfterNumber: [UInt8]? {
+    guard let first = bytes.first, first == 32 else { return nil }
+    let rest = bytes.dropFirst().drop { $0 &- 48 < 10 }
+    guard rest.startIndex > 1, rest.first == 32, rest.count > 2 else { return nil }
+    return Array(rest)
+  }
+
   /// Room for the longest result: folding never lengthens a text but for the blanks at its ends.
   private mutating func makeRoom(for text: Span<UInt8>) {
     bytes.removeAll(keepingCapacity: true)

@@ -25,7 +25,7 @@ struct TextTester: Sendable {
       switch spec.test {
       case .number: return .number
       case .positiveNumber: return .positiveNumber
-      case .quantity(let units): return .quantity(Self.pool(units))
+      case .quantity(let units): return .quantity(Self.words(units))
       case .exactly(let phrases): return .exactly(Self.pool(phrases))
       case .dateOrDuration: return .dateOrDuration
       case .domain: return .domain
@@ -62,6 +62,19 @@ struct TextTester: Sendable {
     case .items(let count): TextShape.itemCount(text, upTo: count) >= count
     case .words(let count): wordCount >= count
     }
+  }
+
+  /// The words folded, each without the blanks at its ends.
+  private static func words(_ words: [String]) -> SymbolPool {
+    var pool = SymbolPool()
+    var folded = FoldedText()
+    for word in words {
+      let bytes = Array(word.utf8)
+      folded.foldToWords(bytes.span)
+      let bare = folded.bytes.dropFirst().dropLast()
+      _ = pool.intern(bare.span)
+    }
+    return pool
   }
 
   /// The phrases folded to words, each with its blanks at the ends.

@@ -8,7 +8,7 @@ struct WordSequence {
     bytes = folded.bytes
   }
 
-  /// A number followed by one of the units, as the next word (`20 minutes`) or grown to it (`20min`, `45k users`).
+  /// A number followed by one of the units (a pool of words without blanks), as the next word (`20 minutes`) or grown to it (`20min`, `45k users`).
   func hasQuantity(_ units: SymbolPool) -> Bool {
     holds { word, next in
       let suffix = afterDigits(word)
@@ -42,20 +42,27 @@ struct WordSequence {
 
   /// Q1...Q4, T1...T4, H1, H2, S1, S2, FY26, EF2026.
   private func isPeriod(_ word: Range<Int>) -> Bool {
-    let digits = bytes[word].drop { $0 &- 97 < 26 }
-    guard digits.allSatisfy({ $0 &- 48 < 10 }) else { return false }
-    switch String(decoding: bytes[word].prefix(word.count - digits.count), as: UTF8.self) {
-    case "q", "t": return digits.count == 1 && digits.allSatisfy { (49...52).contains($0) }
-    case "h", "s": return digits.count == 1 && digits.allSatisfy { (49...50).contains($0) }
-    case "fy", "ef": return digits.count == 2 || digits.count == 4
+    let first = word.lowerBound
+    switch (word.count, bytes[first]) {
+    case (2, UInt8(ascii: "q")), (2, UInt8(ascii: "t")): return (49...52).contains(bytes[first + 1])
+    case (2, UInt8(ascii: "h")), (2, UInt8(ascii: "s")): return (49...50).contains(bytes[first + 1])
+    case (4, UInt8(ascii: "f")), (6, UInt8(ascii: "f")):
+      return bytes[first + 1] == UInt8(ascii: "y") && isNumber(first + 2..<word.upperBound)
+    case (4, UInt8(ascii: "e")), (6, UInt8(ascii: "e")):
+      return bytes[first + 1] == UInt8(ascii: "f") && isNumber(first + 2..<word.upperBound)
     default: return false
     }
   }
 
+  private func isNumber(_ digits: Range<Int>) -> Bool {
+    for index in digits where bytes[index] &- 48 >= 10 { return false }
+    return true
+  }
+
   /// 1900...2099; other numbers of four digits count things.
   private func isCentury(_ year: Range<Int>) -> Bool {
-    let century = Array(bytes[year].prefix(2))
-    return century == [49, 57] || century == [50, 48]
+    let (first, second) = (bytes[year.lowerBound], bytes[year.lowerBound + 1])
+    return first == 49 && second == 57 || first == 50 && second == 48
   }
 
   /// Whether some word with the word after it satisfies the question.
@@ -83,11 +90,9 @@ struct WordSequence {
     return index
   }
 
-  /// Whether a word is in a pool of words kept with a blank at each end.
+  /// Whether a word is in a pool of words.
   private func isKnown(_ word: Range<Int>, in pool: SymbolPool) -> Bool {
-    guard !word.isEmpty else { return false }
-    let padded = [32] + bytes[word] + [32]
-    return pool.symbol(of: padded.span) != nil
+    !word.isEmpty && pool.symbol(of: bytes.span.extracting(word)) != nil
   }
 
   private static let may = pool("may")
@@ -106,7 +111,7 @@ struct WordSequence {
 
   private static func pool(_ words: String) -> SymbolPool {
     var pool = SymbolPool()
-    for word in words.split(separator: " ") { _ = pool.intern(" \(word) ") }
+    for word in words.split(separator: " ") { _ = pool.intern(String(word)) }
     return pool
   }
 }

@@ -14,20 +14,11 @@ public enum ByteHash {
     var state = running ^ (UInt64(truncatingIfNeeded: text.count) &* 0xFF51_AFD7_ED55_8CCD)
     var index = 0
     while index &+ 8 <= text.count {
-      var word: UInt64 = 0
-      for byte in 0..<8 { word |= UInt64(text[index &+ byte]) &<< UInt64(byte &* 8) }
-      state = (state ^ word) &* multiplier
+      state = (state ^ text.word(at: index)) &* multiplier
       state ^= state &>> 32
       index &+= 8
     }
-    var tail: UInt64 = 0
-    var shift: UInt64 = 0
-    while index < text.count {
-      tail |= UInt64(text[index]) &<< shift
-      shift &+= 8
-      index &+= 1
-    }
-    state = (state ^ tail) &* multiplier
+    state = (state ^ text.tailWord) &* multiplier
     return state ^ (state &>> 32)
   }
 

@@ -3,7 +3,7 @@
 /// Within a deal rows stand in order of time, then id, so that equal instants have one order whatever the input's.
 public struct ChildTable: Sendable {
   public let table: Table
-  private let starts: [UInt32]
+  @usableFromInline let starts: [UInt32]
   /// Per deal, whether rows of its own may be among those that found no deal; empty where that is so for none.
   private let isIncomplete: [Bool]
 
@@ -19,9 +19,13 @@ public struct ChildTable: Sendable {
     ChildTable(table: table, starts: starts, isIncomplete: isIncomplete)
   }
 
+  @inlinable
   public func range(of deal: Int) -> Range<Int> {
     Int(starts[deal])..<Int(starts[deal + 1])
   }
+
+  /// Whether rows of any deal may be missing from its range.
+  public var lacksRows: Bool { !isIncomplete.isEmpty }
 
   /// Whether rows of a deal may be missing from its range: nothing follows from what is not there.
   public func mayLackRows(of deal: Int) -> Bool { !isIncomplete.isEmpty && isIncomplete[deal] }

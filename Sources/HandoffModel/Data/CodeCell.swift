@@ -3,7 +3,7 @@ public struct CodeCell: Hashable, Sendable {
   /// The largest value that fits.
   public static let maximumValue = 239
 
-  private let byte: UInt8
+  @usableFromInline let byte: UInt8
 
   /// A value above `maximumValue` does not fit and is stored as invalid.
   public init(_ cell: Cell) {
@@ -16,7 +16,7 @@ public struct CodeCell: Hashable, Sendable {
     }
   }
 
-  public var cell: Cell {
+  @inlinable public var cell: Cell {
     guard byte >= 248 else { return .filled(Int64(byte)) }
     switch byte - 248 {
     case CellState.blank.rawValue: return .blank

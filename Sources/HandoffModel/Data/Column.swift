@@ -17,12 +17,24 @@ public struct Column: Sendable {
     self.storage = storage
   }
 
-  public subscript(row: Int) -> Cell {
+  @inlinable public subscript(row: Int) -> Cell {
     switch storage {
     case .absent: .notExported
     case .cells(let cells): cells[row]
     case .packed(let cells): cells[row].cell
     case .codes(let cells): cells[row].cell
+    }
+  }
+
+  /// Takes the cells of `rows` one after the other, each with its position in `rows`; how they are stored is asked once, not for
+  /// each of them.
+  @inlinable
+  public func forEachCell(in rows: Range<Int>, _ body: (_ index: Int, _ cell: Cell) -> Void) {
+    switch storage {
+    case .absent: for index in 0..<rows.count { body(index, .notExported) }
+    case .cells(let cells): for index in 0..<rows.count { body(index, cells[rows.lowerBound &+ index]) }
+    case .packed(let cells): for index in 0..<rows.count { body(index, cells[rows.lowerBound &+ index].cell) }
+    case .codes(let cells): for index in 0..<rows.count { body(index, cells[rows.lowerBound &+ index].cell) }
     }
   }
 
@@ -36,7 +48,7 @@ public struct Column: Sendable {
     }
   }
 
-  public var isAbsent: Bool {
+  @inlinable public var isAbsent: Bool {
     if case .absent = storage { return true }
     return false
   }

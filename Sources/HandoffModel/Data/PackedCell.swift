@@ -1,9 +1,9 @@
 /// A cell in 32 bits: three bits of state over 29 bits of value, for texts and symbols.
 public struct PackedCell: Hashable, Sendable {
   /// The largest value that fits; symbol pools refuse to grow beyond it.
-  public static let maximumValue: UInt32 = 1 << 29 - 1
+  @inlinable public static var maximumValue: UInt32 { 1 << 29 - 1 }
 
-  private let word: UInt32
+  @usableFromInline let word: UInt32
 
   /// Keeps state and value (a placeholder's token included); a value beyond 29 bits is cut, which pools prevent.
   public init(_ cell: Cell) {
@@ -17,7 +17,7 @@ public struct PackedCell: Hashable, Sendable {
     word = UInt32(cell.state.rawValue) << 29 | (value & Self.maximumValue)
   }
 
-  public var cell: Cell {
+  @inlinable public var cell: Cell {
     let value = word & Self.maximumValue
     switch word >> 29 {
     case 4: return .filled(Int64(value))

@@ -15,6 +15,8 @@ public struct SourceColumn: Sendable {
   public var counts: StateCounts
   /// How its cells were read and what decided it, such as the order of day and month; empty where nothing was to decide.
   public var reading: LocalizedText
+  /// What was decided or left open about how its cells are written; nil where nothing was to decide.
+  public var notation: ColumnNotation?
   public var remarks: [ColumnRemark]
   /// Fields that the header resembles, nearest first, where it feeds none; empty where nobody asked.
   public var candidates: [String] = []

@@ -4,7 +4,9 @@
 public struct SymbolPool: Sendable {
   private var bytes: [UInt8] = []
   private var ends: [UInt32] = []
-  private var slots: [UInt32] = []
+  /// The lower half of each is the number of a text, from 1, and 0 where free; the upper half is that of the text's hash,
+  /// so that a text met on the way to another is rarely looked at, and growing reads no text again.
+  private var slots: [UInt64] = []
   private var mask = 0
   private var last = 0
 
@@ -22,18 +24,26 @@ public struct SymbolPool: Sendable {
   }
 
   private mutating func find(_ text: Span<UInt8>) -> Symbol? {
-    if (ends.count &+ 1) &* 2 > slots.count { grow() }
-    var slot = Int(truncatingIfNeeded: Self.hash(text)) & mask
-    while slots[slot] != 0 {
-      let candidate = Int(slots[slot] &- 1)
-      if isEqual(candidate, text) { return Symbol(index: UInt32(candidate)) }
-      slot = (slot &+ 1) & mask
-    }
+    if (ends.count &+ 1) &* 3 > slots.count &* 2 { grow() }
+    let tag = Self.tag(text)
+    let slot = slot(of: text, tag)
+    if slots[slot] != 0 { return Symbol(index: UInt32(truncatingIfNeeded: slots[slot]) &- 1) }
     guard ends.count < Int(PackedCell.maximumValue), bytes.count + text.count < Int(UInt32.max) else { return nil }
     for index in text.indices { bytes.append(text[index]) }
     ends.append(UInt32(bytes.count))
-    slots[slot] = UInt32(ends.count)
+    slots[slot] = tag | UInt64(ends.count)
     return Symbol(index: UInt32(ends.count - 1))
+  }
+
+  /// Where a text stands, or would stand.
+  private func slot(of text: Span<UInt8>, _ tag: UInt64) -> Int {
+    var slot = Int(truncatingIfNeeded: tag &>> 32) & mask
+    while slots[slot] != 0 {
+      let entry = slots[slot]
+      if (entry ^ tag) &>> 32 == 0, isEqual(Int(entry & 0xFFFF_FFFF) &- 1, text) { return slot }
+      slot = (slot &+ 1) & mask
+    }
+    return slot
   }
 
   public mutating func intern(_ text: String) -> Symbol? {
@@ -44,13 +54,8 @@ public struct SymbolPool: Sendable {
   /// The symbol of a text already in the pool.
   public func symbol(of text: Span<UInt8>) -> Symbol? {
     guard !slots.isEmpty else { return nil }
-    var slot = Int(truncatingIfNeeded: Self.hash(text)) & mask
-    while slots[slot] != 0 {
-      let candidate = Int(slots[slot] &- 1)
-      if isEqual(candidate, text) { return Symbol(index: UInt32(candidate)) }
-      slot = (slot &+ 1) & mask
-    }
-    return nil
+    let entry = slots[slot(of: text, Self.tag(text))]
+    return entry == 0 ? nil : Symbol(index: UInt32(truncatingIfNeeded: entry) &- 1)
   }
 
   public func symbol(of text: String) -> Symbol? {
@@ -95,27 +100,20 @@ public struct SymbolPool: Sendable {
   private func isEqual(_ index: Int, _ text: Span<UInt8>) -> Bool {
     let range = range(index)
     guard range.count == text.count else { return false }
-    let all = bytes.span
-    for offset in text.indices where all[range.lowerBound &+ offset] != text[offset] { return false }
-    return true
+    return bytes.span.extracting(range).isEqual(to: text)
   }
 
   private mutating func grow() {
-    let table = rehashed(into: max(64, slots.count * 2))
-    slots = table
+    var table = [UInt64](repeating: 0, count: max(64, slots.count * 2))
     mask = table.count - 1
-  }
-
-  private func rehashed(into size: Int) -> [UInt32] {
-    var table = [UInt32](repeating: 0, count: size)
-    let all = bytes.span
-    for index in 0..<ends.count {
-      var slot = Int(truncatingIfNeeded: Self.hash(all.extracting(range(index)))) & (size - 1)
-      while table[slot] != 0 { slot = (slot &+ 1) & (size - 1) }
-      table[slot] = UInt32(index + 1)
+    for entry in slots where entry != 0 {
+      var slot = Int(truncatingIfNeeded: entry &>> 32) & mask
+      while table[slot] != 0 { slot = (slot &+ 1) & mask }
+      table[slot] = entry
     }
-    return table
+    slots = table
   }
 
-  private static func hash(_ text: Span<UInt8>) -> UInt64 { ByteHash.hash(text) }
+  /// The upper half of a text's hash, which decides where it stands.
+  private static func tag(_ text: Span<UInt8>) -> UInt64 { ByteHash.hash(text) & 0xFFFF_FFFF_0000_0000 }
 }

@@ -17,7 +17,7 @@ public struct Association: Sendable {
   public var events: Int?
   public var horizon: Int?
   public var landmark: Int?
-  /// `ok`, or why there is no value.
+  /// `ok`, or why there is no value: `not-estimable`, `too-few-pairs`, or `unbounded` for a ratio to nothing.
   public var status = "ok"
   public var grade: EvidenceGrade?
 
@@ -28,5 +28,6 @@ public struct Association: Sendable {
     self.estimator = estimator
     self.value = value
     if value == nil { status = "not-estimable" }
+    if value?.isFinite == false { status = "unbounded" }
   }
 }

@@ -11,6 +11,8 @@ public struct Customer: Sendable {
   public let hasChurned: Bool
   /// Whether a subscription began after it had left. It stays counted as lost.
   public let hasReturned: Bool
+  /// As the export writes it; empty where it gives none.
+  public let churnReason: String
   public let firstValue: Day?
   /// In ten-thousandths; nil where not exported.
   public let annualValue: Int64?
@@ -21,10 +23,12 @@ public struct Customer: Sendable {
   /// Tenths of a point, from evidence up to the landmark.
   public var score: Int?
   public var grade: Grade?
+  /// Positions of the rules failed at the landmark.
+  public var failedRules: [Int] = []
 
   public init(
     row: Int32, dealID: String, accountID: String, entry: Day, exit: Day, hasChurned: Bool, hasReturned: Bool,
-    firstValue: Day?, annualValue: Int64?, currency: String?, exclusion: CohortExclusion?
+    churnReason: String, firstValue: Day?, annualValue: Int64?, currency: String?, exclusion: CohortExclusion?
   ) {
     self.row = row
     self.dealID = dealID
@@ -33,6 +37,7 @@ public struct Customer: Sendable {
     self.exit = exit
     self.hasChurned = hasChurned
     self.hasReturned = hasReturned
+    self.churnReason = churnReason
     self.firstValue = firstValue
     self.annualValue = annualValue
     self.currency = currency

@@ -1,16 +1,43 @@
-/// Annual revenue that goes with the difference in retention, in one currency; sums never cross currencies.
+/// Annual revenue that goes with the difference in churn between two groups of customers, in one currency; sums never cross
+/// currencies. Of customers with a full year.
 public struct MoneyAtStake: Sendable {
+  /// Whose revenue is at stake, and with whom it is compared.
+  public enum Step: String, CaseIterable, Sendable {
+    case poorToOthers = "poor-to-others"
+    case poorToFair = "poor-to-fair"
+    case fairToGood = "fair-to-good"
+    case goodToExcellent = "good-to-excellent"
+  }
+
+  public let step: Step
   /// As the export writes it; empty where it names none.
   public let currency: String
-  /// Annual contract value of the customers with a poor handoff.
+  /// Customers of the lower group and of the other, with an annual value.
+  public let customers: Int
+  public let others: Int
+  /// Annual contract value of the lower group.
   public let exposed: Double
+  /// That value times the difference of the shares of value that left.
   public let value: Double
-  public let limits: Limits
+  /// From resampled customers; nil where there was no resampling, or too few customers for it.
+  public let limits: Limits?
+  /// The largest customer's part of the value of both groups.
+  public let largestShare: Double
+  /// The same without that customer, where it holds more than a fifth.
+  public let valueWithoutLargest: Double?
 
-  public init(currency: String, exposed: Double, value: Double, limits: Limits) {
+  public init(
+    step: Step, currency: String, customers: Int, others: Int, exposed: Double, value: Double, limits: Limits?,
+    largestShare: Double, valueWithoutLargest: Double?
+  ) {
+    self.step = step
     self.currency = currency
+    self.customers = customers
+    self.others = others
     self.exposed = exposed
     self.value = value
     self.limits = limits
+    self.largestShare = largestShare
+    self.valueWithoutLargest = valueWithoutLargest
   }
 }

@@ -12,6 +12,8 @@ public struct OutcomeHeadline: Sendable {
   public var otherRisk: Double?
   public var difference: Double?
   public var limits: Limits?
+  /// Nobody, or everybody, of one group left: the limits are those of customers with a full year.
+  public var isOneSided = false
   /// The difference within segments (Mantel-Haenszel, customers with a full year).
   public var adjusted: Double?
   public var adjustedLimits: Limits?

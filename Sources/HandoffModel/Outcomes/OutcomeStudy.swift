@@ -27,12 +27,20 @@ public struct OutcomeStudy: Sendable {
   /// Time to first value of all customers from the signature, churn competing; nil where none has a date of it.
   public var firstValueOfAll: OutcomeCurve?
 
+  public let dimensions: [DimensionEffect]
+  /// Most frequent first.
+  public let churnReasons: [ChurnReasonCount]
+  /// Nil where the workspace names nothing that says who became active.
+  public let activation: ActivationOutcome?
+  /// The last day on which any outcome table says that something happened; nil for none.
+  public let lastFact: Day?
+
   public init(
     settings: OutcomeSettings, cutoff: Day, customers: [Customer], undatedForms: Int, hasChurnData: Bool,
     overallRisk: Double?, overallLimits: Limits?, circularForChurn: [Int], circularForFirstValue: [Int],
-    headline: OutcomeHeadline,
-    grades: [GradeOutcome],
-    retention: [CurvePoint], firstValue: [CurvePoint], associations: [Association], effects: [RuleEffect]
+    headline: OutcomeHeadline, grades: [GradeOutcome], retention: [CurvePoint], firstValue: [CurvePoint],
+    associations: [Association], effects: [RuleEffect], dimensions: [DimensionEffect],
+    churnReasons: [ChurnReasonCount], activation: ActivationOutcome?, lastFact: Day?
   ) {
     self.settings = settings
     self.cutoff = cutoff
@@ -49,6 +57,10 @@ public struct OutcomeStudy: Sendable {
     self.firstValue = firstValue
     self.associations = associations
     self.effects = effects
+    self.dimensions = dimensions
+    self.churnReasons = churnReasons
+    self.activation = activation
+    self.lastFact = lastFact
   }
 
   public func count(_ exclusion: CohortExclusion) -> Int { customers.count { $0.exclusion == exclusion } }

@@ -4,18 +4,21 @@ public struct Instant: Hashable, Sendable {
 
   /// Seconds that fall on no representable `Day` become the first or last second that does, so that adding
   /// offsets and limits to an instant cannot overflow.
+  @inlinable
   public init(seconds: Int64) {
     self.seconds = min(max(seconds, Self.range.lowerBound), Self.range.upperBound)
   }
 
   /// The first second of the first `Day` to the last second of the last, in UTC.
-  static let range = Int64(Int32.min) * secondsPerDay...Int64(Int32.max) * secondsPerDay + secondsPerDay - 1
+  @inlinable static var range: ClosedRange<Int64> {
+    Int64(Int32.min) * secondsPerDay...Int64(Int32.max) * secondsPerDay + secondsPerDay - 1
+  }
 
-  public static let secondsPerDay: Int64 = 86_400
+  @inlinable public static var secondsPerDay: Int64 { 86_400 }
 }
 
 extension Instant: Comparable {
-  public static func < (a: Instant, b: Instant) -> Bool { a.seconds < b.seconds }
+  @inlinable public static func < (a: Instant, b: Instant) -> Bool { a.seconds < b.seconds }
 }
 
 extension Instant: CustomStringConvertible {

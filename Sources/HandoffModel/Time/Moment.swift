@@ -8,6 +8,7 @@ public struct Moment: Hashable, Sendable {
   public let raw: Int64
 
   /// Takes back a word that `raw` gave out. Any other word is read as the nearest day or instant.
+  @inlinable
   public init(raw: Int64) {
     self.raw = raw
   }
@@ -20,10 +21,10 @@ public struct Moment: Hashable, Sendable {
     Moment(raw: instant.seconds << 1)
   }
 
-  public var isDateOnly: Bool { raw & 1 == 1 }
+  @inlinable public var isDateOnly: Bool { raw & 1 == 1 }
 
   /// Nil for a day without time.
-  public var instant: Instant? { isDateOnly ? nil : carrier }
+  @inlinable public var instant: Instant? { isDateOnly ? nil : carrier }
 
   /// Nil for an instant, which has a day only in a zone: see `day(in:)`.
   public var dateOnlyDay: Day? { isDateOnly ? carrierDay : nil }
@@ -35,12 +36,13 @@ public struct Moment: Hashable, Sendable {
 
   /// Whether this is surely earlier than `other`: instants by the second; when either is only a day, by whole
   /// days in `zone`, so that moments of one day precede each other in neither direction.
+  @inlinable
   public func precedes(_ other: Moment, in zone: Zone) -> Bool {
     if isDateOnly || other.isDateOnly { return day(in: zone) < other.day(in: zone) }
     return raw < other.raw
   }
 
-  private var carrier: Instant { Instant(seconds: raw >> 1) }
+  @inlinable var carrier: Instant { Instant(seconds: raw >> 1) }
 
   /// A day's carrier is its midnight, so the division leaves no rest.
   private var carrierDay: Day {

@@ -14,6 +14,9 @@ struct ArmComparison {
   let horizon: Double
   let horizonReached: Bool
   let contrast: HorizonRiskContrast?
+  /// Of the difference of the risks. Where nobody or everybody of an arm left, the curves have none, and it is that of the mature
+  /// customers.
+  let interval: Interval?
   let adjusted: Estimate?
   /// Of the mature customers.
   let table: TwoByTwoTable?
@@ -44,11 +47,17 @@ struct ArmComparison {
     let day = horizonReached ? wanted : last.count == 2 ? min(wanted, last[0], last[1]) : wanted
     horizon = day
     events = first.at(day).events + second.at(day).events
-    contrast = HorizonRiskContrast(first, second, at: day)
+    let contrast = HorizonRiskContrast(first, second, at: day)
+    self.contrast = contrast
     let tables = cohort.tables(isExposed: isExposed)
     adjusted = MantelHaenszelRiskDifference(tables)?.estimate
     let table = cohort.table(cohort.customers.indices, isExposed: isExposed)
     self.table = table
+    let isOneSided = [first, second].contains { $0.at(day).events == 0 || $0.at(day).survival == 0 }
+    interval =
+      contrast?.interval
+      ?? (isOneSided && table.map { min($0.exposed, $0.others) >= 10 } ?? false
+        ? table.flatMap { RiskDifference($0)?.interval } : nil)
     ratio = table.flatMap { RiskRatio($0) }
     let sign = (contrast?.difference ?? 0) > 0
     segmentsAgree = tables.filter { min($0.exposed, $0.others) >= 10 && $0.events >= 5 }.allSatisfy { table in
@@ -68,13 +77,14 @@ struct ArmComparison {
   var eValueOfLimit: Double? { ratio.flatMap { EValue.ofLimit($0.interval) } }
 
   func evidence(_ settings: OutcomeSettings, q: Double?) -> EvidenceSummary {
-    var summary = EvidenceSummary(exposed: exposed, others: others, events: events, interval: contrast?.interval)
+    var summary = EvidenceSummary(exposed: exposed, others: others, events: events, interval: interval)
     summary.q = q
     summary.adjustedInterval = adjusted?.interval
     summary.smallestOfInterest = settings.smallestOfInterest
     summary.limitEValue = eValueOfLimit
     summary.segmentsAgree = segmentsAgree
     summary.horizonReached = horizonReached
+    summary.isLeaky = settings.acceptsLeakage
     return summary
   }
 }

@@ -1,23 +1,23 @@
 import HandoffModel
 import HandoffRules
 
-/// Turns handoffs into customers that are followed from signature to churn or cutoff.
+/// Turns handoffs into customers that are followed from signature, or contract start, to churn or cutoff.
 ///
-/// A customer counts once, with its account's first handoff (of two on one day the one with the larger annual value, then the
-/// smaller id). Churn is the first churn event from the signature on; without one, the end of the last subscription, where none
-/// runs on or begins within a month. What is dated after the cutoff has not happened.
+/// A customer counts once, with its account's first handoff (of two on one day the one with the larger annual value, then the smaller
+/// id). What is dated after the cutoff has not happened.
 struct CohortBuilder {
-  /// A subscription that begins within so many days of another's end goes on with it.
-  private static let renewalGap = 31
-
   private let dataset: Dataset
   private let zone: Zone
+  private let settings: OutcomeSettings
   private let cutoff: Day
+  private let churn: ChurnHistory
 
-  init(_ dataset: Dataset, zone: Zone) {
+  init(_ dataset: Dataset, zone: Zone, settings: OutcomeSettings, cutoff: Day) {
     self.dataset = dataset
     self.zone = zone
-    cutoff = dataset.analysisDate.moment.day(in: zone)
+    self.settings = settings
+    self.cutoff = cutoff
+    churn = ChurnHistory(dataset, zone: zone, cutoff: cutoff, sources: settings.churnSources)
   }
 
   /// One per row, in the order of deal ids.
@@ -25,33 +25,51 @@ struct CohortBuilder {
     let rows = dataset.judgedRows
     let signatures = evaluator.moments(of: "signed_at", rows)
     let firstValues = evaluator.moments(of: "first_value_at", rows)
+    let starts = settings.clockStart == .contractStart ? evaluator.moments(of: "contract_start", rows) : signatures
     let firsts = firstHandoffs(rows, signatures)
     let customers = rows.indices.compactMap { index in
       signatures[index].map { signature in
         customer(
-          rows[index], entry: signature.day(in: zone), firstValue: firstValues[index]?.day(in: zone),
-          account: account(rows[index]), firsts: firsts)
+          rows[index], signed: signature.day(in: zone), start: starts[index]?.day(in: zone),
+          firstValue: firstValues[index]?.day(in: zone), account: account(rows[index]), firsts: firsts)
       }
     }
     return customers.sorted { Array($0.dealID.utf8).lexicographicallyPrecedes(Array($1.dealID.utf8)) }
   }
 
   private func customer(
-    _ row: Int32, entry: Day, firstValue: Day?, account: Int64?, firsts: [Int64: AccountHandoffs]
+    _ row: Int32, signed: Day, start: Day?, firstValue: Day?, account: Int64?, firsts: [Int64: AccountHandoffs]
   ) -> Customer {
-    let churn = churnDay(row, from: entry)
-    let handoffs = account.flatMap { firsts[$0] }
-    var exclusion: CohortExclusion?
-    if let handoffs, handoffs.count > 1 {
-      exclusion = handoffs.first == row ? (hasAmbiguousOutcomes ? .severalHandoffs : nil) : .laterHandoff
-    }
-    if let day = churn.day, day < entry { exclusion = exclusion ?? .churnBeforeEntry }
+    let verdict = churn.verdict(row, from: start ?? signed)
+    let entry = start ?? signed
+    let firstValue = firstValue.flatMap { $0 <= cutoff ? $0 : nil }
+    let exit = verdict.day ?? cutoff
     return Customer(
       row: row, dealID: text(.deals, "deal_id", row) ?? "", accountID: text(.deals, "account_id", row) ?? "",
-      entry: entry,
-      exit: churn.day.map { max($0, entry) } ?? max(cutoff, entry), hasChurned: churn.day != nil,
-      hasReturned: churn.returned, firstValue: firstValue.map { max($0, entry) },
-      annualValue: cell(.deals, "acv", row).value, currency: text(.deals, "currency", row), exclusion: exclusion)
+      entry: entry, exit: max(exit, entry), hasChurned: verdict.day != nil, hasReturned: verdict.hasReturned,
+      churnReason: verdict.reason.map { dataset.symbols.string($0) } ?? "", firstValue: firstValue,
+      annualValue: cell(.deals, "acv", row).value, currency: text(.deals, "currency", row),
+      exclusion: exclusion(
+        row, entry: entry, hasStart: start != nil, firstValue: firstValue, verdict,
+        handoffs: account.flatMap { firsts[$0] }))
+  }
+
+  /// The first of the reasons that applies.
+  private func exclusion(
+    _ row: Int32, entry: Day, hasStart: Bool, firstValue: Day?, _ verdict: ChurnHistory.Verdict,
+    handoffs: AccountHandoffs?
+  ) -> CohortExclusion? {
+    if let handoffs, handoffs.count > 1 {
+      if handoffs.first != row { return .laterHandoff }
+      if hasAmbiguousOutcomes { return .severalHandoffs }
+    }
+    if !hasStart { return .noContractStart }
+    if entry > cutoff { return .entryAfterCutoff }
+    if let day = verdict.day, day < entry { return .churnBeforeEntry }
+    if let firstValue, firstValue < entry { return .firstValueBeforeEntry }
+    if verdict.isUndated { return .undatedChurn }
+    if entry.days(to: cutoff) < settings.minimumFollowUp { return .tooYoung }
+    return nil
   }
 
   private struct AccountHandoffs {
@@ -82,37 +100,6 @@ struct CohortBuilder {
   /// Whether some outcome row named an account with several handoffs, and so none of them.
   private var hasAmbiguousOutcomes: Bool {
     [TableName.churn, .subscriptions].contains { (dataset.rowAccounts[$0]?.ambiguous ?? 0) > 0 }
-  }
-
-  /// Of several events the first from the signature on: an earlier one ended another contract. Without any such, an earlier one
-  /// is the answer, which shuts the customer out.
-  private func churnDay(_ row: Int32, from entry: Day) -> (day: Day?, returned: Bool) {
-    let events = days(.churn, "churned_at", row).compactMap { $0 }.filter { $0 <= cutoff }
-    let starts = days(.subscriptions, "started_at", row)
-    if let churn = events.filter({ $0 >= entry }).min() ?? events.min() {
-      return (churn, starts.contains { ($0 ?? .latestPlausible) > churn && ($0 ?? .latestPlausible) <= cutoff })
-    }
-    let ends = days(.subscriptions, "ended_at", row)
-    let ended = ends.map { end in end.flatMap { $0 <= cutoff ? $0 : nil } }
-    guard !ended.isEmpty, let last = ended.compactMap({ $0 }).max(), ended.allSatisfy({ $0 != nil }) else {
-      return (nil, false)
-    }
-    // The first end that no subscription follows within a month; later ones are returns.
-    for end in ended.compactMap({ $0 }).sorted() {
-      let isFollowed = zip(starts, ended).contains { start, other in
-        guard let start, let other else { return false }
-        return other > end && start <= end.adding(days: Self.renewalGap)
-      }
-      if !isFollowed { return (end, end < last) }
-    }
-    return (last, false)
-  }
-
-  /// A dated column of the rows that belong to a deal; nil for cells without a date.
-  private func days(_ table: TableName, _ name: String, _ row: Int32) -> [Day?] {
-    guard let child = dataset.children[table], let field = dataset.catalogue.id(table, name) else { return [] }
-    let column = child.table.column(field)
-    return child.range(of: Int(row)).map { column[$0].moment?.day(in: zone) }
   }
 
   private func account(_ row: Int32) -> Int64? { cell(.deals, "account_id", row).value }

@@ -5,23 +5,18 @@ import HandoffReporting
 public enum CorrelatePipeline {
   /// Leaves a bundle at `out` and answers the terminal's text.
   public static func run(
-    _ options: RunOptions, landmark: Int, out: String, progress: (@Sendable (String) -> Void)?
+    _ options: RunOptions, _ request: OutcomeRequest, out: String, progress: (@Sendable (String) -> Void)?
   ) throws(Failure) -> AuditOutcome {
-    var settings = OutcomeSettings()
-    guard (0..<settings.horizon).contains(landmark) else {
-      throw Failure(
-        .configuration, en: "--landmark: expected days from 0 to \(settings.horizon - 1), found \(landmark)",
-        es: "--landmark: se esperaban días de 0 a \(settings.horizon - 1), se encontró \(landmark)")
-    }
-    settings.landmark = landmark
     let plan = try AnalysisPlan(options)
+    let settings = try request.settings(over: plan.workspace)
     let say = { (en: String, es: String) in progress?(LocalizedText(en: en, es: es)[plan.language]) }
     say("Reading \(plan.files.count) files...", "Leyendo \(plan.files.count) archivos...")
-    let analysis = try Analysis(plan, options: options, readsOutcomes: true)
+    let analysis = try Analysis(plan, options: options, outcomes: settings)
     try analysis.requireHandoffs()
+    try OutcomeRequest.check(settings, analysis, plan.workspace)
     let count = analysis.dataset.judgedRows.count
     say("Following \(count) handoffs...", "Siguiendo \(count) handoffs...")
-    let study = OutcomeAnalysis.study(analysis, settings)
+    let study = OutcomeStudyBuilder.study(analysis, settings)
     let leftBehind: String?
     do throws(BundleError) {
       leftBehind = try OutcomeBundle.write(study, analysis.context, at: out)

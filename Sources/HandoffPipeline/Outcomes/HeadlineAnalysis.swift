@@ -52,7 +52,8 @@ struct HeadlineAnalysis {
     headline.poorRisk = comparison.contrast?.first.risk
     headline.otherRisk = comparison.contrast?.second.risk
     headline.difference = comparison.contrast?.difference
-    headline.limits = comparison.contrast?.interval.map(Limits.init)
+    headline.limits = comparison.interval.map(Limits.init)
+    headline.isOneSided = comparison.contrast?.interval == nil && comparison.interval != nil
     headline.adjusted = comparison.adjusted?.value
     headline.adjustedLimits = comparison.adjusted?.interval.map(Limits.init)
     headline.extremes = extremesGap
@@ -64,9 +65,6 @@ struct HeadlineAnalysis {
     headline.grade = grade
     headline.mature = cohort.customers.indices.count(where: cohort.isMature)
     plan(&headline, settings)
-    if [.strong, .moderate, .suggestive].contains(grade), let limits = headline.limits, let gap = headline.difference {
-      headline.money = money(gap, limits)
-    }
     return headline
   }
 
@@ -97,19 +95,6 @@ struct HeadlineAnalysis {
     }
   }
 
-  private func money(_ gap: Double, _ limits: Limits) -> [MoneyAtStake] {
-    var sums: [String: Double] = [:]
-    for (index, customer) in cohort.customers.enumerated() where cohort.isPoor[index] {
-      if let value = customer.annualValue { sums[customer.currency ?? "", default: 0] += Double(value) / 10_000 }
-    }
-    return sums.keys.sorted().map { currency in
-      let exposed = sums[currency] ?? 0
-      return MoneyAtStake(
-        currency: currency, exposed: exposed, value: exposed * gap,
-        limits: Limits(exposed * limits.lower, exposed * limits.upper))
-    }
-  }
-
   func associations() -> [Association] {
     var rows: [Association] = []
     func add(
@@ -129,7 +114,7 @@ struct HeadlineAnalysis {
       rows.append(row)
     }
     add(
-      "kaplan-meier", "risk-difference", comparison.contrast?.difference, comparison.contrast?.interval, unit: "share")
+      "kaplan-meier", "risk-difference", comparison.contrast?.difference, comparison.interval, unit: "share")
     rows[0].grade = grade
     add("kaplan-meier", "risk-ratio", comparison.contrast?.ratio)
     let gap = extremesGap

@@ -18,6 +18,8 @@ struct LandmarkScores {
     let segment: Int?
     /// The score to compare with first value.
     let otherScore: Int?
+    /// Millionths earned per dimension, in `Dimension` order; nil where no rule of it was judged.
+    let dimensions: [Int?]
     /// One per rule.
     let judgements: [Judgement]
   }
@@ -31,20 +33,25 @@ struct LandmarkScores {
     let firstValue: Set<Int>
   }
 
-  /// Neighbouring deals of one entry day are judged together.
-  init(_ customers: [Customer], evaluator: Evaluator, landmark: Int, without excluded: Exclusions) {
+  /// Neighbouring deals of one entry day are judged together; where leakage is accepted, all as of now.
+  init(_ customers: [Customer], evaluator: Evaluator, settings: OutcomeSettings, without excluded: Exclusions) {
     let order = customers.indices.sorted { customers[$0].row < customers[$1].row }
     let runs = Self.runs(order, customers)
     let slots = Mutex([[Entry]](repeating: [], count: runs.count))
     DispatchQueue.concurrentPerform(iterations: Self.pieces) { piece in
       for run in runs.count * piece / Self.pieces..<runs.count * (piece + 1) / Self.pieces {
         let members = order[runs[run]]
-        let day = customers[members[members.startIndex]].entry.adding(days: landmark)
-        let entries = Self.judge(members.map { customers[$0].row }, evaluator, asOf: .day(day), without: excluded)
+        let day = customers[members[members.startIndex]].entry.adding(days: settings.landmark)
+        let deals = members.map { customers[$0].row }
+        let batch =
+          settings.acceptsLeakage
+          ? evaluator.evaluate(deals)
+          : evaluator.evaluate(deals, asOf: .day(day), hidesUndatedForms: settings.undatedForm == .exclude)
+        let entries = Self.entries(batch, evaluator, without: excluded)
         slots.withLock { $0[run] = entries }
       }
     }
-    let blank = Entry(score: nil, grade: nil, segment: nil, otherScore: nil, judgements: [])
+    let blank = Entry(score: nil, grade: nil, segment: nil, otherScore: nil, dimensions: [], judgements: [])
     var entries = [Entry](repeating: blank, count: customers.count)
     for (run, judged) in zip(runs, slots.withLock({ $0 })) {
       for (index, entry) in zip(order[run], judged) { entries[index] = entry }
@@ -71,19 +78,18 @@ struct LandmarkScores {
     return runs
   }
 
-  private static func judge(
-    _ rows: [Int32], _ evaluator: Evaluator, asOf moment: Moment, without excluded: Exclusions
+  private static func entries(
+    _ batch: EvaluatedBatch, _ evaluator: Evaluator, without excluded: Exclusions
   ) -> [Entry] {
-    let batch = evaluator.evaluate(rows, asOf: moment)
     func scores(_ rules: Set<Int>) -> [HandoffScore] {
       rules.isEmpty ? batch.scores : evaluator.scores(of: batch, without: rules)
     }
     let own = scores(excluded.churn)
     let others = scores(excluded.firstValue)
-    return rows.indices.map { index in
+    return batch.rows.indices.map { index in
       Entry(
         score: own[index].score, grade: own[index].grade, segment: batch.segments[index],
-        otherScore: others[index].score,
+        otherScore: others[index].score, dimensions: own[index].dimensions,
         judgements: batch.columns.map { column in
           let result = column.results[index]
           guard result.outcome.isJudged else { return .notJudged }

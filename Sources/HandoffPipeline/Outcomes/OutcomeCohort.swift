@@ -11,16 +11,16 @@ struct OutcomeCohort {
   /// Segments from 0, unknown ones last.
   let strata: [Int]
   let isPoor: [Bool]
-  /// Rule outcomes, one row per customer.
-  let judgements: [[LandmarkScores.Judgement]]
+  /// What was known at the landmark, one per customer.
+  let entries: [LandmarkScores.Entry]
 
   init(
-    _ customers: [Customer], _ judgements: [[LandmarkScores.Judgement]], _ settings: OutcomeSettings, cutoff: Day
+    _ customers: [Customer], _ entries: [LandmarkScores.Entry], _ settings: OutcomeSettings, cutoff: Day
   ) {
     self.settings = settings
     self.cutoff = cutoff
     self.customers = customers
-    self.judgements = judgements
+    self.entries = entries
     durations = customers.map { CensoredDuration(Double($0.days - settings.landmark), isEvent: $0.hasChurned) }
     let unknown = (customers.compactMap(\.segment).max() ?? -1) + 1
     strata = customers.map { $0.segment ?? unknown }

@@ -5,19 +5,39 @@ import HandoffRules
 
 /// The columns that outcomes are read from, beside those of the rules.
 enum OutcomeNeeds {
-  private static let fields: [(table: TableName, name: String)] = [
-    (.churn, "churned_at"), (.deals, "account_id"), (.deals, "acv"), (.deals, "currency"), (.deals, "first_value_at"),
-    (.deals, "form_completed_at"), (.milestones, "done_at"), (.milestones, "name"), (.subscriptions, "ended_at"),
-    (.subscriptions, "started_at"), (.surveys, "answered_at"), (.surveys, "day"), (.surveys, "instrument"),
-    (.surveys, "score"), (.surveys, "sent_at"),
+  private static let fields: [TableName: [String]] = [
+    .churn: ["churned_at", "reason"],
+    .deals: ["account_id", "acv", "contract_start", "currency", "first_value_at", "form_completed_at", "seats"],
+    .milestones: ["done_at", "name"],
+    .subscriptions: ["ended_at", "mrr", "started_at", "status"],
+    .surveys: ["answered_at", "day", "instrument", "score", "sent_at"],
+    .usage: ["active_users", "core_features_adopted", "period_start"],
   ]
 
-  static func adding(to needs: IngestNeeds) -> IngestNeeds {
-    needs.adding(fields.compactMap { needs.catalogue.id($0.table, $0.name) })
+  static func adding(to needs: IngestNeeds, _ settings: OutcomeSettings) -> IngestNeeds {
+    let catalogue = needs.catalogue
+    var extra = fields.flatMap { table, names in names.compactMap { catalogue.id(table, $0) } }
+    if let source = settings.activation {
+      extra += [catalogue.id(.deals, source)].compactMap { $0 }
+      if let table = TableName(rawValue: source) { extra += catalogue.ids(of: table).prefix(1) }
+    }
+    return needs.adding(extra)
   }
 
-  /// Positions of the rules that read whether the customer stayed: they say nothing about churn.
-  static func readersOfChurn(_ book: RuleBook) -> [Int] { book.rules(reading: [], orRowsOf: [.churn, .subscriptions]) }
+  /// Positions of the rules that read whether the customer stayed, or became active: they say nothing about that.
+  static func readersOfChurn(_ book: RuleBook, _ settings: OutcomeSettings) -> [Int] {
+    var names: Set<String> = []
+    var tables: Set<TableName> = [.churn, .subscriptions]
+    if let source = settings.activation {
+      names.insert(source)
+      if let table = TableName(rawValue: source) {
+        tables.insert(table)
+        let catalogue = book.ruleSet.catalogue
+        names.formUnion(catalogue.ids(of: table).map { catalogue[$0].qualifiedName })
+      }
+    }
+    return book.rules(reading: names, orRowsOf: tables)
+  }
 
   /// Positions of the rules that read first value, or whether the customer stayed to reach it.
   static func readersOfFirstValue(_ book: RuleBook) -> [Int] {

@@ -32,7 +32,7 @@ enum RuleEffectAnalysis {
 
   private static func effect(_ rule: Int, _ cohort: OutcomeCohort) -> (effect: RuleEffect, comparison: ArmComparison) {
     func hasFailed(_ index: Int) -> Bool? {
-      switch cohort.judgements[index][rule] {
+      switch cohort.entries[index].judgements[rule] {
       case .failed: true
       case .passed: false
       case .notJudged: nil
@@ -53,7 +53,7 @@ enum RuleEffectAnalysis {
       rule: rule, customers: judged.count, failed: failed, events: events,
       hazardRatio: fit?.coefficients[0].hazardRatio, limits: fit?.coefficients[0].hazardRatioInterval.map(Limits.init),
       p: fit?.likelihoodRatio.p, riskDifference: comparison.contrast?.difference,
-      riskLimits: comparison.contrast?.interval.map(Limits.init), grade: .insufficient)
+      riskLimits: comparison.interval.map(Limits.init), grade: .insufficient)
     return (effect, comparison)
   }
 }

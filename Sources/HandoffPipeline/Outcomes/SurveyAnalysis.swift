@@ -3,10 +3,6 @@ import HandoffStatistics
 
 /// Scores against what customers answered: rank correlations, over all and within segments, with the rate of answers per arm.
 struct SurveyAnalysis {
-  /// Fewer pairs than this, and no coefficient is given; below `fewestForInterval` no interval and no p.
-  private static let fewest = 5
-  private static let fewestForInterval = 10
-
   private struct Kind {
     let outcome: String
     let instruments: [String]
@@ -35,31 +31,7 @@ struct SurveyAnalysis {
   private func associations(_ kind: Kind) -> [Association] {
     let answers = cohort.customers.map { answer(Int($0.row), kind) }
     guard answers.contains(where: { $0.isSent }) else { return [] }
-    let pairs = cohort.customers.indices.compactMap { index in
-      answers[index].score.map { (index: index, x: Double(cohort.customers[index].score ?? 0) / 10, y: $0) }
-    }
-    var rows: [Association] = []
-    func add(_ analysis: String, _ estimator: String, _ value: Double?, _ limits: Limits?, p: Double?) {
-      var row = Association(
-        analysis, outcome: kind.outcome, exposure: "score", estimator: estimator,
-        value: pairs.count >= Self.fewest ? value : nil)
-      row.limits = pairs.count >= Self.fewestForInterval ? limits : nil
-      row.p = pairs.count >= Self.fewestForInterval ? p : nil
-      row.exposed = pairs.count
-      row.landmark = cohort.settings.landmark
-      if pairs.count < Self.fewest { row.status = "too-few-pairs" }
-      rows.append(row)
-    }
-    let spearman = SpearmanCorrelation(pairs.map(\.x), pairs.map(\.y))
-    add("spearman", "rho", spearman?.value, spearman?.interval.map(Limits.init), p: spearman?.p)
-    let kendall = KendallCorrelation(pairs.map(\.x), pairs.map(\.y))
-    add("kendall", "tau-b", kendall?.value, kendall?.interval.map(Limits.init), p: kendall?.p)
-    let byStratum = Dictionary(grouping: pairs) { cohort.strata[$0.index] }
-    let pooled = PooledSpearman(
-      byStratum.keys.sorted().map { stratum in
-        (x: (byStratum[stratum] ?? []).map(\.x), y: (byStratum[stratum] ?? []).map(\.y))
-      })
-    add("spearman-by-segment", "rho", pooled?.value, pooled.map { Limits($0.interval) }, p: pooled?.p)
+    var rows = RankAssociation.rows(kind.outcome, answers.map(\.score), cohort)
     // Who left or was unhappy answers less: the rate of answers stands beside the correlation.
     for (name, isPoor) in [("poor", true), ("others", false)] {
       let sent = cohort.customers.indices.filter { cohort.isPoor[$0] == isPoor && answers[$0].isSent }

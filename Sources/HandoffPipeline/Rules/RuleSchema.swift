@@ -1,22 +1,29 @@
+import HandoffConfig
 import HandoffModel
 import HandoffReporting
 
-/// The shape of rule files as JSON Schema draft-07: what keys a rule and its check may and must have.
+/// The shape of rule files as JSON Schema draft-07: what keys a rule and its check may and must have, and what each may say.
 ///
-/// It knows shapes, not names: that a field or a rule exists is the decoder's to say. YAML scalars stay as written, so that a
-/// scalar is a string, a number or a boolean.
+/// The names of fields, segments, text tests and rules are those of the rules it is made of. YAML scalars stay as written, so
+/// that a number may be a string of digits.
 struct RuleSchema {
+  private let vocabulary: SchemaVocabulary
+
+  init(_ ruleSet: RuleSet) {
+    vocabulary = SchemaVocabulary(ruleSet)
+  }
+
   var value: JSONValue {
     [
       ("$schema", "http://json-schema.org/draft-07/schema#"), ("title", "handoff rules"),
       (
         "definitions",
-        [
-          ("scalar", Self.scalar), ("list", Self.list), ("localized", Self.localized), ("condition", Self.condition),
-          ("filter", Self.anyObject), ("variant", variant), ("rule", rule), ("term", Self.term),
-        ]
+        .object(
+          SchemaShapes.definitions(vocabulary) + [
+            .init("variant", variant), .init("rule", rule), .init("term", SchemaShapes.term),
+          ])
       ),
-      ("anyOf", .array([array(of: "rule"), document])),
+      ("anyOf", .array([SchemaShapes.array(of: "rule"), document])),
     ]
   }
 
@@ -25,124 +32,59 @@ struct RuleSchema {
       "extends", "disable", "settings", "fields", "derived", "text_tests", "placeholders", "activities", "segments",
       "scoring", "cuts", "measures",
     ]
-    return object(
+    return SchemaShapes.object(
       required: [],
-      keys.map { ($0, JSONValue.object([])) } + [("rules", array(of: "rule"))])
+      keys.map { ($0, JSONValue.object([])) } + [("rules", SchemaShapes.array(of: "rule"))])
   }
 
-  private var rule: JSONValue {
-    .object([.init("anyOf", .array([newRule, overridingRule]))])
-  }
+  private var rule: JSONValue { SchemaShapes.any([newRule, overridingRule]) }
 
   private var common: [(String, JSONValue)] {
     [
-      ("title", ref("localized")), ("rationale", ref("localized")), ("action", ref("localized")),
-      ("catalogue", ref("list")), ("severity", choice(Severity.allCases.map(\.rawValue))),
-      ("dimension", choice(Dimension.allCases.map(\.rawValue))), ("weight", ref("scalar")),
-      ("when", ref("condition")), ("variants", array(of: "variant")),
-      ("examples", .object([.init("type", "array")])),
+      ("title", SchemaShapes.ref("localized")), ("rationale", SchemaShapes.ref("localized")),
+      ("action", SchemaShapes.ref("localized")),
+      ("catalogue", SchemaShapes.ref("list")), ("severity", SchemaShapes.choice(Severity.allCases.map(\.rawValue))),
+      ("dimension", SchemaShapes.choice(Dimension.allCases.map(\.rawValue))),
+      ("weight", SchemaShapes.whole(0, 1_000)),
+      ("when", SchemaShapes.ref("condition")), ("variants", SchemaShapes.array(of: "variant")),
+      ("examples", SchemaShapes.array(of: "example")),
     ]
   }
 
   private var newRule: JSONValue {
-    let kinds = Self.kinds.map { ($0.key, $0.schema(isPartial: false)) } + [("pattern", ref("term"))]
-    let base = object(
-      required: ["id", "title", "rationale", "action", "severity"], [("id", ref("scalar"))] + common + kinds)
+    let kinds = KindShape.all.map { ($0.key, $0.schema(isPartial: false)) } + [("pattern", SchemaShapes.ref("term"))]
+    let base = SchemaShapes.object(
+      required: ["id", "title", "rationale", "action", "severity"], [("id", SchemaShapes.ref("id"))] + common + kinds)
     let checks: [JSONValue] =
-      Self.kinds.map { requires([$0.key, "dimension", "weight"]) } + [
+      KindShape.all.map { SchemaShapes.requires([$0.key, "dimension", "weight"]) } + [
         .object([
-          .init("required", strings(["pattern"])),
-          .init("not", .object([.init("anyOf", .array([requires(["dimension"]), requires(["weight"])]))])),
+          .init("required", SchemaShapes.strings(["pattern"])),
+          .init("not", SchemaShapes.any([SchemaShapes.requires(["dimension"]), SchemaShapes.requires(["weight"])])),
         ])
       ]
-    return .object([.init("allOf", .array([base, .object([.init("oneOf", .array(checks))])]))])
+    // Without a weight only where that is said: information and patterns.
+    let weighs = SchemaShapes.any([
+      Self.member("severity", SchemaShapes.choice([Severity.info.rawValue])),
+      Self.member("weight", SchemaShapes.whole(1, 1_000)),
+    ])
+    return .object([.init("allOf", .array([base, .object([.init("oneOf", .array(checks))]), weighs]))])
   }
 
   private var overridingRule: JSONValue {
-    object(
+    SchemaShapes.object(
       required: ["override"],
-      [("override", ref("scalar"))] + common + Self.kinds.map { ($0.key, $0.schema(isPartial: true)) }
-        + [("pattern", ref("term"))])
+      [("override", SchemaShapes.choice(vocabulary.rules))] + common
+        + KindShape.all.map { ($0.key, $0.schema(isPartial: true)) } + [("pattern", SchemaShapes.ref("term"))])
   }
 
   private var variant: JSONValue {
-    object(
-      required: ["when"], [("when", ref("condition"))] + Self.kinds.map { ($0.key, $0.schema(isPartial: true)) })
+    SchemaShapes.object(
+      required: ["when"],
+      [("when", SchemaShapes.ref("condition"))] + KindShape.all.map { ($0.key, $0.schema(isPartial: true)) })
   }
-}
 
-/// The keys of one kind of check.
-private struct KindShape {
-  let key: String
-  let required: [String]
-  let optional: [String]
-  /// Keys of which one at least must be there.
-  var alternatives: [String] = []
-
-  /// Overrides and variants state only what they change.
-  func schema(isPartial: Bool) -> JSONValue {
-    let shape = object(required: isPartial ? [] : required, (required + optional).map { ($0, JSONValue.object([])) })
-    guard !isPartial, !alternatives.isEmpty else { return shape }
-    let any = JSONValue.object([.init("anyOf", .array(alternatives.map { requires([$0]) }))])
-    return .object([.init("allOf", .array([shape, any]))])
+  /// An object whose member, where it is there, is so.
+  private static func member(_ key: String, _ schema: JSONValue) -> JSONValue {
+    .object([.init("properties", .object([.init(key, schema)]))])
   }
-}
-
-extension RuleSchema {
-  private static let window = ["after", "from", "before", "until", "include_open", "contact_role"]
-
-  private static let kinds = [
-    KindShape(key: "agrees", required: ["field", "with"], optional: ["required"]),
-    KindShape(key: "at_least", required: ["count", "of"], optional: []),
-    KindShape(key: "compare", required: ["left", "is", "right"], optional: ["tolerance", "required"]),
-    KindShape(
-      key: "covered", required: ["table", "track", "value", "from", "until"], optional: ["where", "was"]),
-    KindShape(
-      key: "each", required: ["table"], optional: ["where", "filled", "must", "same", "due"] + window,
-      alternatives: ["filled", "must", "same"]),
-    KindShape(
-      key: "filled", required: ["field"],
-      optional: ["min_words", "any_of", "all_of", "none_of", "unlike", "value", "or_role"]),
-    KindShape(key: "holds", required: ["condition"], optional: ["required"]),
-    KindShape(
-      key: "longest_gap", required: ["table", "from", "until", "limit"], optional: ["where", "critical"]),
-    KindShape(key: "order", required: ["first", "then"], optional: []),
-    KindShape(key: "replies", required: ["to", "by", "from", "until", "limit"], optional: []),
-    KindShape(key: "within", required: ["from", "to", "limit"], optional: ["target", "critical", "tolerance"]),
-  ]
-
-  private static let scalar: JSONValue = .object([.init("type", strings(["string", "number", "boolean", "null"]))])
-  private static let list: JSONValue = .object([
-    .init("anyOf", .array([ref("scalar"), array(of: "scalar")]))
-  ])
-  private static let localized = object(required: ["en", "es"], [("en", ref("scalar")), ("es", ref("scalar"))])
-  private static let anyObject: JSONValue = .object([.init("type", "object")])
-  private static let condition: JSONValue = .object([.init("type", "object"), .init("minProperties", .number(1))])
-  private static let term: JSONValue = object(
-    required: [],
-    [
-      ("all", .object([])), ("any", .object([])), ("not", ref("term")), ("outcome", ref("scalar")), ("is", ref("list")),
-      ("when", ref("condition")),
-    ]
-  )
-}
-
-private func ref(_ name: String) -> JSONValue { .object([.init("$ref", .string("#/definitions/\(name)"))]) }
-
-private func array(of name: String) -> JSONValue {
-  .object([.init("type", "array"), .init("items", ref(name))])
-}
-
-private func strings(_ texts: [String]) -> JSONValue { .array(texts.map(JSONValue.string)) }
-
-private func requires(_ keys: [String]) -> JSONValue { .object([.init("required", strings(keys))]) }
-
-private func choice(_ names: [String]) -> JSONValue { .object([.init("enum", strings(names))]) }
-
-private func object(required: [String], _ properties: [(String, JSONValue)]) -> JSONValue {
-  var members: [JSONValue.Member] = [.init("type", "object")]
-  if !required.isEmpty { members.append(.init("required", strings(required))) }
-  members.append(.init("properties", .object(properties.map { .init($0.0, $0.1) })))
-  members.append(.init("additionalProperties", .bool(false)))
-  return .object(members)
 }

@@ -44,7 +44,7 @@ public enum RuleTestPipeline {
     init(_ rule: RuleSpec, runner: RuleExampleRunner, book: RuleBook) {
       self.rule = rule
       let outcome = runner.run(rule)
-      issues = outcome.issues + RuleCheck.issues(of: rule)
+      issues = outcome.issues + RuleCheck.issues(of: rule, in: book)
       coverage = RuleCoverage(rule, results: outcome.results)
     }
   }

@@ -36,8 +36,15 @@ final class BatchCells: Sendable {
   let baseline: Baseline?
   let waivers: [Fingerprint: Int]
   let keepsRecords: Bool
+  /// Rows of deals on which nobody can act any more.
+  let departed: Set<Int32>
+  /// Whether rows of the bundle's own tables are made.
+  let writesRows: Bool
+  let declared: DeclaredTableCells
+  /// Whether anybody asks how findings stand to a baseline or waivers.
+  var fingerprints: Bool { writesRows || keepsRecords || baseline != nil || !waivers.isEmpty }
 
-  init(_ context: AuditContext, keepsRecords: Bool = false) {
+  init(_ context: AuditContext, keepsRecords: Bool = false, parts: Set<BundlePart> = [.csv, .tables]) {
     let language = context.language
     shape = AuditTally(context).shape
     zone = context.zone
@@ -76,6 +83,9 @@ final class BatchCells: Sendable {
     baseline = context.adoption.baseline
     waivers = context.adoption.holdingWaivers(context.rules, on: day)
     self.keepsRecords = keepsRecords
+    departed = context.departed
+    writesRows = parts.contains(.csv)
+    declared = DeclaredTableCells(context, tables: parts.contains(.tables) ? context.tables : [])
     units = TimeUnit.allCases.map { [UInt8](text: $0.rawValue) }
   }
 

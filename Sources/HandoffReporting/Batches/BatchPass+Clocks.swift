@@ -6,10 +6,12 @@ extension BatchPass {
     for rule in cells.clockRules where rule < batch.columns.count {
       guard let reading = clock(rule: rule, handoff: index) else { continue }
       let outcome = batch.columns[rule].results[index].outcome
-      let parts = cells.rules[rule]
-      cells.write(reading, parts, outcome: outcome, dealID: dealID, to: &report.clocks)
       report.tally.clockRows += 1
-      report.tally.guardedCells += dealIDGuarded + parts.clockGuarded
+      if cells.writesRows {
+        let parts = cells.rules[rule]
+        cells.write(reading, parts, outcome: outcome, dealID: dealID, to: &report.clocks)
+        report.tally.guardedCells += dealIDGuarded + parts.clockGuarded
+      }
       if reading.isWholeDays { report.tally.wholeDays[rule] += 1 }
       if let end = reading.end, outcome == .met || outcome == .late {
         report.tally.stepTimes[rule].add(quarterDays: quarterDays(from: reading.start, to: end))

@@ -11,17 +11,21 @@ extension BatchPass {
       }
     }
     var summary = FindingSummary()
+    tableFindings.removeAll(keepingCapacity: true)
     for rule in noteworthyRules(of: index) {
       let position = Int(ledgerPositions[rule])
       ledgerPositions[rule] = -1
       let line = position < 0 ? nil : ledger[position]
       let result = batch.columns[rule].results[index]
       let parts = cells.rules[rule]
-      word(result, rule: rule, handoff: index)
-      report.tally.guardedCells += dealIDGuarded
       let standing = standing(of: result, parts, rule: rule, in: &report.tally)
-      report.tally.guardedCells += cells.write(
-        result, parts, line: line, found: found, dealID: dealID, standing: standing, to: &report.findings)
+      if cells.writesRows {
+        word(result, rule: rule, handoff: index)
+        report.tally.guardedCells += dealIDGuarded
+        report.tally.guardedCells += cells.write(
+          result, parts, line: line, found: found, dealID: dealID, standing: standing, to: &report.findings)
+      }
+      if result.outcome != .pending { tableFindings.append(TableFinding(rule: rule, line: line)) }
       if cells.keepsRecords, let standing {
         report.findingRecords.append(
           FindingRecord(
@@ -41,6 +45,10 @@ extension BatchPass {
     of result: RuleResult, _ parts: RuleCells, rule: Int, in tally: inout AuditTally
   ) -> FindingStanding? {
     guard result.outcome != .pending else { return nil }
+    guard cells.fingerprints else {
+      tally.findingCounts[parts.severity.index, FindingStatus.new.index] += 1
+      return nil
+    }
     let fingerprint = Fingerprint(start: parts.fingerprintStart, dealID: plainDealID)
     let firstSeen = cells.baseline?.firstSeen(fingerprint)
     if firstSeen != nil { tally.baselineHits += 1 }
@@ -78,13 +86,14 @@ extension BatchPass {
       parts = cells.coreCap
       report.tally.capTenths += line.tenths
     }
+    report.tally.findingRows += 1
+    guard cells.writesRows else { return }
     report.findings += dealID
     report.findings += parts.opening
     report.findings.append(number: line.tenths, decimals: 1)
     report.findings.append(.comma)
     report.findings.append(number: line.hundredths, decimals: 2)
     report.findings += parts.closing
-    report.tally.findingRows += 1
     report.tally.guardedCells += dealIDGuarded + parts.guarded
   }
 }

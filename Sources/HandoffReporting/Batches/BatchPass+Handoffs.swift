@@ -2,8 +2,18 @@ import HandoffModel
 
 extension BatchPass {
   /// Writes the handoff's own row.
-  mutating func writeHandoff(_ index: Int, findings: FindingSummary, to report: inout BatchReport) {
+  mutating func writeHandoff(
+    _ index: Int, findings: FindingSummary, needsAction: Bool, to report: inout BatchReport
+  ) {
     let score = batch.scores[index]
+    report.tally.handoffRows += 1
+    if cells.keepsRecords {
+      report.handoffRecords.append(
+        HandoffRecord(
+          dealID: String(decoding: plainDealID, as: UTF8.self), segment: batch.segments[index], score: score.score,
+          grade: score.grade))
+    }
+    guard cells.writesRows else { return }
     var guarded = dealIDGuarded
     report.handoffs += dealID
     report.handoffs.append(.comma)
@@ -22,24 +32,20 @@ extension BatchPass {
     report.handoffs.append(.comma)
     report.handoffs.append(number: findings.lossCount)
     report.handoffs.append(.comma)
-    if let worst = findings.worstRule {
-      report.handoffs += cells.rules[worst].id
-      report.handoffs.append(.comma)
-      report.handoffs += cells.rules[worst].action.bytes
-      guarded += cells.rules[worst].action.guarded
-    } else {
-      report.handoffs.append(.comma)
+    if let worst = findings.worstRule { report.handoffs += cells.rules[worst].id }
+    report.handoffs.append(.comma)
+    if let next = findings.nextRule {
+      report.handoffs += cells.rules[next].action.bytes
+      guarded += cells.rules[next].action.guarded
     }
+    report.handoffs.append(.comma)
+    report.handoffs += needsAction ? Self.yes : Self.no
     report.handoffs.append(.lineFeed)
-    report.tally.handoffRows += 1
-    if cells.keepsRecords {
-      report.handoffRecords.append(
-        HandoffRecord(
-          dealID: String(decoding: plainDealID, as: UTF8.self), segment: batch.segments[index], score: score.score,
-          grade: score.grade))
-    }
     report.tally.guardedCells += guarded
   }
+
+  private static let yes = Array("true".utf8)
+  private static let no = Array("false".utf8)
 
   /// Counts a handoff in its populations.
   func countHandoff(_ index: Int, slot: Int, in tally: inout AuditTally) {

@@ -15,6 +15,8 @@ struct BatchPass {
   private(set) var plainDealID: [UInt8] = []
   /// What was found, between being worded and being written.
   var found: [UInt8] = []
+  /// The findings of the handoff at hand, for the declared tables.
+  var tableFindings: [TableFinding] = []
   /// The people met so far, as cells.
   var names: [PersonKey: TextCell] = [:]
   /// One bit per rule and handoff: whether the rule has a row among the handoff's findings.
@@ -43,9 +45,12 @@ struct BatchPass {
       plainDealID = cells.dealID(row: batch.rows[index])
       let findings = writeFindings(of: index, slot: slots[index], to: &report)
       writeClocks(of: index, to: &report)
-      writeHandoff(index, findings: findings, to: &report)
+      let canAct = !cells.departed.contains(batch.rows[index])
+      writeHandoff(index, findings: findings, needsAction: findings.needsAction && canAct, to: &report)
+      writeTables(of: index, to: &report)
       countHandoff(index, slot: slots[index], in: &report.tally)
-      if findings.needsAction { offer(index, findings: findings, to: &report.tally.actions) }
+      if findings.needsAction, !canAct { report.tally.actions.addDeparted() }
+      if findings.needsAction, canAct { offer(index, findings: findings, to: &report.tally.actions) }
     }
   }
 

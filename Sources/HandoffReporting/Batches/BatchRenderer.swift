@@ -8,9 +8,10 @@ public import HandoffModel
 public struct BatchRenderer: Sendable {
   private let cells: BatchCells
 
-  /// With `keepsRecords`, reports also carry every handoff and finding for a `FindingList`.
-  public init(_ context: AuditContext, keepsRecords: Bool = false) {
-    cells = BatchCells(context, keepsRecords: keepsRecords)
+  /// With `keepsRecords`, reports also carry every handoff and finding for a `FindingList`. Rows are made for the tables
+  /// among `parts` only.
+  public init(_ context: AuditContext, keepsRecords: Bool = false, parts: Set<BundlePart> = [.csv, .tables]) {
+    cells = BatchCells(context, keepsRecords: keepsRecords, parts: parts)
   }
 
   /// Replaces a report by the rows and counts of a batch judged with the context's rules on its dataset. The
@@ -25,7 +26,7 @@ public struct BatchRenderer: Sendable {
 
   /// The rows and counts of a batch as a report of its own.
   public func render(_ batch: EvaluatedBatch) -> BatchReport {
-    var report = BatchReport(tally: AuditTally(cells.shape))
+    var report = BatchReport(tally: AuditTally(cells.shape), tables: cells.declared.bodies.count)
     render(batch, into: &report)
     return report
   }

@@ -8,6 +8,8 @@ public struct BatchReport: Sendable {
   public internal(set) var findings: [UInt8] = []
   /// Rows of `sla.csv`, without header.
   public internal(set) var clocks: [UInt8] = []
+  /// What the batch adds to the declared tables, in the order of the workspace.
+  var tables: [DeclaredRows]
   /// Empty unless the renderer keeps records; positions of handoffs are those in the batch.
   var handoffRecords: [HandoffRecord] = []
   var findingRecords: [FindingRecord] = []
@@ -15,13 +17,14 @@ public struct BatchReport: Sendable {
   var measures: [MeasureColumn] = []
   var cuts: [[Int64?]] = []
 
-  init(tally: AuditTally) {
+  init(tally: AuditTally, tables: Int) {
     self.tally = tally
+    self.tables = [DeclaredRows](repeating: DeclaredRows(), count: tables)
   }
 
   /// Nothing yet of an audit.
   public init(_ context: AuditContext) {
-    self.init(tally: AuditTally(context))
+    self.init(tally: AuditTally(context), tables: context.tables.count)
   }
 
   /// Forgets everything but the memory.
@@ -29,6 +32,7 @@ public struct BatchReport: Sendable {
     handoffs.removeAll(keepingCapacity: true)
     findings.removeAll(keepingCapacity: true)
     clocks.removeAll(keepingCapacity: true)
+    for table in tables.indices { tables[table].clear() }
     handoffRecords.removeAll(keepingCapacity: true)
     findingRecords.removeAll(keepingCapacity: true)
     tally = AuditTally(tally.shape)

@@ -8,6 +8,10 @@ struct FindingSummary {
   /// impossible data.
   private(set) var worstRule: Int?
   private var worstLoss = -1
+  /// The rule whose loss somebody can still make good: impossible data first, then the largest own loss, of equal ones the
+  /// first; nil where nothing can be mended.
+  private(set) var nextRule: Int?
+  private var nextLoss = -1
   private(set) var hasInvalidData = false
   private(set) var overdueWeight = 0
   /// Own loss, in hundredths, of what can still be done or filled in.
@@ -30,11 +34,16 @@ struct FindingSummary {
     }
     switch result.outcome {
     case .invalid:
+      if !hasInvalidData { nextRule = rule }
       hasInvalidData = true
       if worstRule == nil { worstRule = rule }
     case .overdue, .violated, .partial:
       if result.outcome == .overdue { overdueWeight += weight }
       recoverable += line?.hundredths ?? 0
+      if let line, !hasInvalidData, line.hundredths > nextLoss {
+        nextLoss = line.hundredths
+        nextRule = rule
+      }
       if isCore { missesCore = true }
     case .met, .late, .pending, .satisfied, .notApplicable, .unknown: break
     }

@@ -10,6 +10,7 @@ public final class AuditBundle {
   private let parts: Set<BundlePart>
   private let dialect: CSVDialect
   private var sinks: (handoffs: ByteSink, findings: ByteSink, clocks: ByteSink)?
+  private var declared: DeclaredTableSinks?
   private var outputs: [(name: String, rows: Int?)] = []
   private var tally: AuditTally
   private var measures: MeasureTally
@@ -19,7 +20,7 @@ public final class AuditBundle {
   /// Prepares a bundle at a path with the parts asked for; always with a manifest. With `keepsFindings`, or where a part
   /// needs it, the report lists every finding; batches must then be rendered with their records.
   public init(
-    _ context: AuditContext, at path: String, parts: Set<BundlePart> = [.csv, .html, .markdown],
+    _ context: AuditContext, at path: String, parts: Set<BundlePart> = [.csv, .html, .markdown, .tables],
     keepsFindings: Bool = false, dialect: CSVDialect = .standard
   ) throws(BundleError) {
     self.context = context
@@ -30,6 +31,7 @@ public final class AuditBundle {
     findings = FindingList(context)
     self.keepsFindings = keepsFindings || parts.contains(where: \.needsFindings)
     bundle = try ReportBundle(at: path)
+    if parts.contains(.tables) { declared = try DeclaredTableSinks(context, in: bundle, dialect: dialect) }
     guard parts.contains(.csv) else { return }
     sinks = (
       try open(.handoffs), try open(.findings), try open(.sla)
@@ -41,6 +43,7 @@ public final class AuditBundle {
     tally.merge(report.tally)
     measures.add(report.measures, cuts: report.cuts)
     if keepsFindings { findings.append(report) }
+    try declared?.append(report)
     guard let sinks else { return }
     try sinks.handoffs.write(spoken(report.handoffs, rowsOf: .handoffs))
     try sinks.findings.write(spoken(report.findings, rowsOf: .findings))
@@ -78,6 +81,10 @@ public final class AuditBundle {
         (BundleFile.handoffs.rawValue, tally.handoffRows), (BundleFile.findings.rawValue, tally.findingRows),
         (BundleFile.sla.rawValue, tally.clockRows),
       ]
+    }
+    if let written = try declared?.finish() {
+      outputs += written.outputs
+      tally.guardedCells += written.guarded
     }
     let report = AuditReport(
       context, tally, measures: measureRows.rows, groups: measureRows.groupScores, further: further,

@@ -13,6 +13,8 @@ public enum BundlePart: String, CaseIterable, Sendable {
   case sarif
   /// A few lines to paste into a chat.
   case summary
+  /// The tables that the workspace declares.
+  case tables
   /// The charts as specifications that can be restyled.
   case vega
 
@@ -20,7 +22,7 @@ public enum BundlePart: String, CaseIterable, Sendable {
   public var needsFindings: Bool {
     switch self {
     case .gitlab, .junit, .sarif: true
-    case .csv, .html, .json, .markdown, .summary, .vega: false
+    case .csv, .html, .json, .markdown, .summary, .tables, .vega: false
     }
   }
 }

@@ -1,3 +1,5 @@
+import HandoffModel
+
 /// A folder of reports that appears as a whole or not at all.
 ///
 /// Files are written into a new folder beside the one asked for; `commit` puts it in its place and only then
@@ -113,10 +115,10 @@ public final class ReportBundle {
       let beginning = ByteSink.beginning(
         of: "\(place)/\(BundleFile.manifest.rawValue)", count: Manifest.signature.count)
       guard beginning == Manifest.signature else { throw .foreignFolder(asked) }
-      let charts = BundleFile.chartFolder
       var names = ByteSink.names(in: place)
-      if names.contains(charts), ByteSink.entry(at: "\(place)/\(charts)", followsLinks: false) == .folder {
-        names = names.filter { $0 != charts } + ByteSink.names(in: "\(place)/\(charts)").map { "\(charts)/\($0)" }
+      for folder in [BundleFile.chartFolder, DeclaredTable.folder] where names.contains(folder) {
+        guard ByteSink.entry(at: "\(place)/\(folder)", followsLinks: false) == .folder else { continue }
+        names = names.filter { $0 != folder } + ByteSink.names(in: "\(place)/\(folder)").map { "\(folder)/\($0)" }
       }
       if let added = names.filter({ !BundleFile.isOwn($0) }).min() { throw .foreignFile("\(asked)/\(added)") }
     }

@@ -13,6 +13,12 @@ struct TextCell: Sendable {
     self.bytes = bytes
   }
 
+  /// Bytes that are a cell already.
+  init(ready bytes: [UInt8], guarded: Int) {
+    self.bytes = bytes
+    self.guarded = guarded
+  }
+
   init(_ text: String) {
     self.init(text.utf8)
   }

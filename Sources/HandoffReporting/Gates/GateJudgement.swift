@@ -33,7 +33,9 @@ public enum GateJudgement {
     }
     if case .severity(let severity) = settings.failOn {
       let count = tally.findings(from: severity, statuses: [.new])
-      add(.failOn, count == 0, .findings) { ["n": $0.count(count), "severity": severity.rawValue] }
+      add(.failOn, count == 0, severity == .core ? .coreFindings : .findings) {
+        ["n": $0.count(count), "severity": severity.rawValue]
+      }
     }
     if settings.failsOnNew == true {
       let count = tally.findings(from: .info, statuses: [.new])

@@ -53,7 +53,7 @@ struct InspectionProblem {
     for row in inspection.rejected { counts[row.reason, default: [:]][row.file, default: 0] += 1 }
     return counts.keys.sorted().flatMap { reason in
       (counts[reason] ?? [:]).keys.sorted().map { file in
-        let wording = RejectionWording.of(reason)
+        let wording = RejectionWording.of(reason, in: files.indices.contains(file) ? files[file] : nil)
         return InspectionProblem(
           count: counts[reason]?[file] ?? 0, id: reason, place: files.indices.contains(file) ? files[file].name : "",
           message: LocalizedText(

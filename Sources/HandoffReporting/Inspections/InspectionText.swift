@@ -187,8 +187,8 @@ public struct InspectionText {
       let filters = accounts.keys.sorted().flatMap { table in
         (accounts[table]?.filtered ?? [:]).sorted { $0.key < $1.key }.map { reason, count in
           say(
-            "  filtered, \(table.rawValue): \(count) \(FilterWording.name(reason).en)",
-            "  filtradas, \(table.rawValue): \(count) \(FilterWording.name(reason).es)")
+            "  filtered, \(table.rawValue): \(count) \(reason.words.en)",
+            "  filtradas, \(table.rawValue): \(count) \(reason.words.es)")
         }
       }
       return [say("How the tables come together:", "Cómo se unen las tablas:")] + aligned([titles] + rows) + filters + [

@@ -78,13 +78,13 @@ public struct WorkspaceDraft {
           "    # No column holds an id; rows are told apart by \(list). Export the id if you can.",
           "    # Ninguna columna tiene un id; las filas se distinguen por \(list). Exporte el id si puede."))
     }
-    lines += dateOrder(file)
+    lines += NotationDraft(file, language: language).lines
     lines.append(
       say(
         "    # time_zone: Europe/Madrid  # of this file's times without an offset",
         "    # time_zone: Europe/Madrid  # de las horas sin desfase de este archivo"))
     let mapped = file.columns.filter { $0.field != nil }
-    if !mapped.isEmpty { lines.append("    columns:") }
+    if mapped.contains(where: { Self.twinRemark($0) == nil }) { lines.append("    columns:") }
     let width = mapped.map { line(of: $0, in: file).count }.max() ?? 0
     lines += mapped.map { column in
       let line = line(of: column, in: file)
@@ -101,7 +101,8 @@ public struct WorkspaceDraft {
   }
 
   private func line(of column: SourceColumn, in file: SourceFile) -> String {
-    let field = column.field.map { inspection.catalogue[$0].name } ?? ""
+    let name = column.field.map { inspection.catalogue[$0].name } ?? ""
+    let field = Self.twinRemark(column) == nil ? name : "# \(name)"
     guard !column.joinedPositions.isEmpty else { return "      \(field): \(Self.quoted(column.header))" }
     let headers = [column.header] + column.joinedPositions.map(file.header(at:))
     return "      \(field): [\(headers.map(Self.quoted).joined(separator: ", "))]"
@@ -111,34 +112,17 @@ public struct WorkspaceDraft {
     let counts = column.counts
     let filled = say(
       "\(counts[.filled]) of \(counts.total) filled", "\(counts[.filled]) de \(counts.total) con contenido")
+    if let twin = Self.twinRemark(column) {
+      return "\(filled); \(twin.count) \(Self.comment(twin.message[language]))"
+    }
     return column.recognisedBy == "unverified-label"
       ? say("\(filled); please check", "\(filled); compruébelo") : filled
   }
 
-  /// The order that the columns of dates agree on; a comment where they do not, or where nothing tells.
-  private func dateOrder(_ file: SourceFile) -> [String] {
-    let decided = file.columns.filter { $0.reading.en.hasPrefix("dmy") || $0.reading.en.hasPrefix("mdy") }
-    let orders = Set(decided.map { String($0.reading.en.prefix(3)) })
-    let open = file.columns.filter { $0.reading.en.hasPrefix("open") }
-    if let first = open.first {
-      let header = Self.comment(first.header)
-      let other = orders.count == 1 ? orders.first ?? "dmy" : "dmy"
-      return [
-        say(
-          "    # The dates of \(header) could be day/month or month/day: choose dmy or mdy.",
-          "    # Las fechas de \(header) podrían ser día/mes o mes/día: elija dmy o mdy."),
-        "    # date_order: \(other)",
-      ]
-    }
-    guard let order = orders.first, let column = decided.first else { return [] }
-    guard orders.count == 1 else {
-      return [
-        say(
-          "    # Columns differ in the order of day and month; each is read by its own evidence.",
-          "    # Las columnas difieren en el orden de día y mes; cada una se lee según sus propios datos.")
-      ]
-    }
-    return ["    date_order: \(order)  # \(Self.comment(column.header)): \(Self.comment(column.reading[language]))"]
+  /// What is to be said of a column that another with the same header stands beside: named as a setting it would speak alone,
+  /// so it stays a comment. A contradiction comes first.
+  private static func twinRemark(_ column: SourceColumn) -> ColumnRemark? {
+    column.remarks.first { $0.id == "duplicate-header" } ?? column.remarks.first { $0.id == "twin-columns" }
   }
 
   private func unmapped(_ file: SourceFile) -> [String] {
@@ -157,8 +141,25 @@ public struct WorkspaceDraft {
       + inspection.unrecognised.map { "  #   \(Self.quoted($0.name))" } + [""]
   }
 
+  /// Stages to be named, after those of the exports that nobody knows.
+  private func wonStages() -> [String] {
+    var lines = [
+      say(
+        "# Stages that mean won under a name of your own. Closed Won and the like are known.",
+        "# Etapas que significan ganado con un nombre propio. Cierre ganado y similares ya se conocen.")
+    ]
+    if case .joined(_, let diagnostics, _) = inspection.joins {
+      lines += diagnostics.filter { $0.id == "unknown-stage" }.map {
+        "# \($0.count) × \(Self.comment($0.message[language]))"
+      }
+    }
+    return lines + [
+      language == .es ? "# won_stages: [Firmado, Contrato firmado]" : "# won_stages: [Signed, Contract signed]", "",
+    ]
+  }
+
   private func tail() -> [String] {
-    [
+    wonStages() + [
       say("# Rule packs, later ones over earlier ones.", "# Paquetes de reglas; los últimos prevalecen."),
       "rules: [default]", "",
       say(
@@ -197,7 +198,7 @@ public struct WorkspaceDraft {
   }
 
   /// A text within a comment: on one line.
-  private static func comment(_ text: String) -> String {
+  static func comment(_ text: String) -> String {
     String(
       String.UnicodeScalarView(text.unicodeScalars.map { $0.properties.isWhitespace || $0.value < 0x20 ? " " : $0 }))
   }

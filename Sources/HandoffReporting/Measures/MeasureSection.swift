@@ -34,7 +34,7 @@ enum MeasureSection {
   }
 
   private static func text(_ tenths: Int, _ measure: MeasureDescription, _ audit: AuditMaterial) -> String {
-    if case .share = measure.form { return audit.numbers.percent(tenths: tenths) }
+    if case .share = measure.form { return audit.numbers.percentWithTenths(tenths) }
     return audit.numbers.tenths(tenths)
   }
 }

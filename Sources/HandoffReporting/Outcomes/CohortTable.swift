@@ -11,7 +11,9 @@ enum CohortTable {
         .name(customer.exit.description), .number(customer.days), .name(customer.hasChurned ? "churned" : "active"),
         .number(customer.hasReturned ? 1 : 0), .count(customer.firstValue.map { customer.entry.days(to: $0) }),
         customer.score.map { .number($0, decimals: 1) } ?? .empty, .name(customer.grade?.rawValue ?? ""),
-        .name(customer.exclusion?.rawValue ?? ""),
+        .name(customer.exclusion?.rawValue ?? ""), customer.annualValue.map { .number(Int($0), decimals: 4) } ?? .empty,
+        .text(customer.currency ?? ""), .text(customer.churnReason),
+        .name(customer.failedRules.compactMap { context.rules[checked: $0]?.id }.joined(separator: ";")),
       ])
     }
     return table

@@ -19,6 +19,9 @@ struct OutcomeNumbers {
     return ReportText(decimal(share * 100, 1) + (language == .es ? "\u{A0}%" : "%"))
   }
 
+  /// A share as whole percent.
+  func whole(_ share: Double) -> ReportText { ReportText(style.percent(share)) }
+
   /// A difference of shares, in points.
   func points(_ difference: Double) -> ReportText { ReportText(decimal(difference * 100, places)) }
 

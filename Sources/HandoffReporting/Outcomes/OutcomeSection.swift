@@ -2,12 +2,9 @@ public import HandoffModel
 
 /// The answer to "does handoff quality matter here?" as blocks.
 public struct OutcomeSection {
-  /// A rule of this weight or more is named where it carries no evidence.
-  private static let heavyWeight = 4
-
-  private let study: OutcomeStudy
-  private let context: AuditContext
-  private let numbers: OutcomeNumbers
+  let study: OutcomeStudy
+  let context: AuditContext
+  let numbers: OutcomeNumbers
 
   public init(_ study: OutcomeStudy, _ context: AuditContext) {
     self.study = study
@@ -16,32 +13,63 @@ public struct OutcomeSection {
   }
 
   public var document: ReportDocument {
-    ReportDocument(title: say(.title), blocks: answer + cohort + gradeTable + firstValue + ruleTable + closing)
+    ReportDocument(title: say(.title), blocks: blocks)
+  }
+
+  /// The same as a part of another report.
+  public var embedded: [ReportBlock] {
+    [.heading(level: 2, say(.title))]
+      + blocks.map { block in
+        if case .heading(let level, let text) = block { return .heading(level: level + 1, text) }
+        return block
+      }
+  }
+
+  /// How to find the answer, for a report of exports that could give it; nothing where no outcome was exported.
+  public static func pointer(_ context: AuditContext) -> [ReportBlock] {
+    let accounts = context.dataset.rowAccounts
+    guard accounts[.churn] != nil || accounts[.subscriptions] != nil else { return [] }
+    return [
+      .heading(level: 2, OutcomePhrase.title.filled(context.language)),
+      .paragraph(
+        OutcomePhrase.pointer.filled(
+          context.language, ["command": .code("handoff correlate"), "key": .code("analyses:")])),
+    ]
+  }
+
+  private var blocks: [ReportBlock] {
+    answer + cohort + gradeTable + firstValue + moneyTable + ruleTable + dimensionTable + reasonTable + closing
   }
 
   /// The answer alone, for a terminal.
   public var summary: ReportDocument { ReportDocument(title: say(.title), blocks: answer) }
 
-  private var language: Language { context.language }
-  private var headline: OutcomeHeadline { study.headline }
+  var language: Language { context.language }
+  var headline: OutcomeHeadline { study.headline }
 
-  private func say(_ phrase: OutcomePhrase, _ values: [String: ReportText] = [:]) -> ReportText {
+  func say(_ phrase: OutcomePhrase, _ values: [String: ReportText] = [:]) -> ReportText {
     phrase.filled(language, values)
   }
 
   private var answer: [ReportBlock] {
-    guard study.hasChurnData else { return [.callout(say(.noChurnData))] }
-    var blocks: [ReportBlock] = [.callout(verdict)]
+    let activation = activationAnswer
+    guard study.hasChurnData else { return activation.isEmpty ? [.callout(say(.noChurnData))] : activation }
+    var blocks: [ReportBlock] = study.settings.acceptsLeakage ? [.callout(say(.leaky))] : []
+    blocks.append(.callout(verdict))
     blocks += comparison.map { .paragraph($0) }
     if [.insufficient, .inconclusive].contains(headline.grade) { blocks += planning.map { .paragraph($0) } }
-    blocks += headline.money.map { .paragraph(money($0)) }
+    blocks += headline.money.filter { $0.step == .poorToOthers }.map { .paragraph(money($0)) }
     blocks.append(.paragraph(say(.causal)))
+    if let benchmark = context.benchmark.sentence(NumberStyle(language), language) {
+      blocks.append(.paragraph(benchmark))
+    }
+    blocks += activation
     return blocks
   }
 
   /// The grade of the evidence; where nothing can be concluded for want of customers, how many are missing first.
   private var verdict: ReportText {
-    let grade = ReportText.strong(EvidenceWording.name(headline.grade)[language])
+    let grade = ReportText.strong(gradeName(headline.grade).plainText)
     guard [.insufficient, .inconclusive].contains(headline.grade), let more = headline.more, more > 0 else {
       return grade
     }
@@ -51,8 +79,10 @@ public struct OutcomeSection {
 
   private var comparison: [ReportText] {
     var lines: [ReportText] = []
-    if min(headline.poor, headline.others) == 0 {
-      lines.append(say(.noPoor))
+    if max(headline.poor, headline.others) == 0 {
+      return [say(.nobody)]
+    } else if min(headline.poor, headline.others) == 0 {
+      return [say(.noPoor)]
     } else if headline.grade == .insufficient, headline.horizonReached {
       lines.append(
         say(
@@ -66,11 +96,14 @@ public struct OutcomeSection {
     {
       lines.append(
         say(
-          .headline,
+          gap < 0 ? .headlineFewer : .headline,
           [
             "h": numbers.count(headline.horizon), "p1": numbers.percent(p1), "p0": numbers.percent(p0),
-            "rd": numbers.points(gap), "lo": numbers.points(limits.lower), "hi": numbers.points(limits.upper),
+            "rd": numbers.points(abs(gap)), "lo": numbers.points(limits.lower), "hi": numbers.points(limits.upper),
           ]))
+    }
+    if headline.isOneSided, headline.grade != .insufficient {
+      lines.append(say(.oneSided, ["m": numbers.count(headline.mature)]))
     }
     if !headline.horizonReached {
       let isShorter = headline.horizon < study.settings.horizon
@@ -144,13 +177,62 @@ public struct OutcomeSection {
   }
 
   private func money(_ money: MoneyAtStake) -> ReportText {
-    say(
-      .money,
+    let values: [String: ReportText] = [
+      "value": numbers.amount(money.value), "currency": ReportText(money.currency),
+      "exposed": numbers.amount(money.exposed), "lo": numbers.amount(money.limits?.lower ?? 0),
+      "hi": numbers.amount(money.limits?.upper ?? 0),
+    ]
+    let text = say(money.limits == nil ? .moneyWithoutLimits : .money, values)
+    guard let rest = money.valueWithoutLargest else { return text }
+    let note = say(
+      .moneyWithoutLargest,
       [
-        "value": numbers.amount(money.value), "currency": ReportText(money.currency),
-        "lo": numbers.amount(money.limits.lower),
-        "hi": numbers.amount(money.limits.upper), "exposed": numbers.amount(money.exposed),
+        "part": numbers.percent(money.largestShare), "value": numbers.amount(rest),
+        "currency": ReportText(money.currency),
       ])
+    return .joined([text, note], by: " ")
+  }
+
+  /// Whether customers became active, where the workspace says how to tell.
+  private var activationAnswer: [ReportBlock] {
+    guard let outcome = study.activation else { return [] }
+    guard let poor = outcome.poor.share, let other = outcome.others.share, let gap = outcome.difference,
+      let limits = outcome.limits
+    else { return [.callout(say(.activationNone))] }
+    var blocks: [ReportBlock] = [.callout(.strong(gradeName(outcome.grade).plainText))]
+    blocks.append(
+      .paragraph(
+        say(
+          .activation,
+          [
+            "n1": numbers.count(outcome.poor.customers), "n0": numbers.count(outcome.others.customers),
+            "p1": numbers.percent(poor), "p0": numbers.percent(other), "rd": numbers.points(gap),
+            "lo": numbers.points(limits.lower), "hi": numbers.points(limits.upper), "source": .code(outcome.source),
+          ])))
+    if let adjusted = outcome.adjusted, let limits = outcome.adjustedLimits {
+      blocks.append(
+        .paragraph(
+          say(
+            .activationAdjusted,
+            [
+              "rd": numbers.points(adjusted), "lo": numbers.points(limits.lower), "hi": numbers.points(limits.upper),
+            ])))
+    }
+    blocks.append(
+      .paragraph(
+        say(
+          .activationCaveat,
+          [
+            "d": numbers.count(study.settings.minimumFollowUp), "x": numbers.count(study.count(.tooYoung)),
+            "L": numbers.count(study.settings.landmark),
+          ])))
+    if !study.hasChurnData { blocks.append(.paragraph(say(.causal))) }
+    return blocks
+  }
+
+  func gradeName(_ grade: EvidenceGrade) -> ReportText {
+    let points = Int((study.settings.smallestOfInterest * 100).rounded())
+    return ReportText(EvidenceWording.name(grade, points: points)[language])
   }
 
   private var cohort: [ReportBlock] {
@@ -158,7 +240,7 @@ public struct OutcomeSection {
     let early = study.customers.filter { $0.exclusion == .leftBeforeLandmark }
     var lines = [
       say(
-        .flow,
+        study.hasChurnData ? .flow : .flowWithoutChurn,
         [
           "n": numbers.count(followed.count), "cutoff": ReportText(DateStyle.words(study.cutoff, language)),
           "e": numbers.count(followed.count(where: \.hasChurned)), "m": numbers.count(headline.mature),
@@ -170,24 +252,38 @@ public struct OutcomeSection {
           .overall,
           ["risk": numbers.percent(risk), "lo": numbers.percent(limits.lower), "hi": numbers.percent(limits.upper)]))
     }
-    lines.append(
-      say(
-        .left,
-        [
-          "later": numbers.count(study.count(.laterHandoff)), "several": numbers.count(study.count(.severalHandoffs)),
-          "before": numbers.count(study.count(.churnBeforeEntry)), "unscored": numbers.count(study.count(.notScored)),
-        ]))
-    lines.append(
-      say(
-        .leftLandmark,
-        [
-          "L": numbers.count(study.settings.landmark), "x": numbers.count(early.count),
-          "c": numbers.count(early.count(where: \.hasChurned)),
-        ]))
-    if study.undatedForms > 0 {
+    let left = CohortExclusion.allCases.filter { $0 != .leftBeforeLandmark && study.count($0) > 0 }
+    if !left.isEmpty {
+      let parts = left.map { reason in
+        ReportText("\(numbers.count(study.count(reason)).plainText) \(ExclusionWording.name(reason)[language])")
+      }
+      lines.append(say(.left, ["reasons": .joined(parts, by: "; ")]))
+    }
+    if study.hasChurnData || !early.isEmpty {
       lines.append(
         say(
-          .undated,
+          .leftLandmark,
+          [
+            "L": numbers.count(study.settings.landmark), "x": numbers.count(early.count),
+            "c": numbers.count(early.count(where: \.hasChurned)),
+          ]))
+    }
+    let accounts = [TableName.churn, .subscriptions].compactMap { context.dataset.rowAccounts[$0] }
+    let unused = accounts.reduce(0) { $0 + $1.quarantined + $1.ambiguous + ($1.orphans > $1.joined ? $1.orphans : 0) }
+    if unused > 0 { lines.append(say(.unusedOutcomes, ["n": numbers.count(unused)])) }
+    if let last = study.lastFact, last.days(to: study.cutoff) > 60 {
+      lines.append(
+        say(
+          .staleOutcomes,
+          [
+            "last": ReportText(DateStyle.words(last, language)), "n": numbers.count(last.days(to: study.cutoff)),
+            "key": .code("analyses: {cutoff: \(last)}"),
+          ]))
+    }
+    if study.undatedForms > 0, !study.settings.acceptsLeakage {
+      lines.append(
+        say(
+          study.settings.undatedForm == .include ? .undated : .undatedExcluded,
           [
             "n": numbers.count(study.undatedForms), "all": numbers.count(headline.poor + headline.others),
             "L": numbers.count(study.settings.landmark),
@@ -195,75 +291,6 @@ public struct OutcomeSection {
     }
     return [.list(lines)]
   }
-
-  private func limits(_ limits: Limits?) -> ReportText {
-    limits.map { .joined([numbers.percent($0.lower), numbers.percent($0.upper)], by: " – ") }
-      ?? ReportText(NumberStyle.none)
-  }
-
-  private var gradeTable: [ReportBlock] {
-    let day = ["h": numbers.count(headline.horizon)]
-    let columns: [ReportTable.Column] = [
-      .init(OutcomePhrase.grade.string(language)), .init(OutcomePhrase.customers.string(language), .trailing),
-      .init(OutcomePhrase.churned.string(language), .trailing),
-      .init(say(.risk, day).plainText, .trailing), .init(OutcomePhrase.interval.string(language), .trailing),
-      .init(OutcomePhrase.firstValue.string(language), .trailing),
-      .init(OutcomePhrase.interval.string(language), .trailing),
-    ]
-    let rows = study.grades.map { row -> [ReportText] in
-      [
-        ReportText(GradeWording.name(row.grade)[language]), numbers.count(row.customers), numbers.count(row.churned),
-        row.risk.map(numbers.percent) ?? ReportText(NumberStyle.none), limits(row.limits),
-        row.firstValueShare.map(numbers.percent) ?? ReportText(NumberStyle.none), limits(row.firstValueLimits),
-      ]
-    }
-    return [.heading(level: 2, say(.byGrade))] + RetentionChart.blocks(study, language) + [
-      .table(ReportTable(columns: columns, rows: rows))
-    ]
-  }
-
-  private var firstValue: [ReportBlock] { FirstValueChart.blocks(study, language) }
-
-  private var ruleTable: [ReportBlock] {
-    let tested = study.effects.filter { $0.q != nil }.sorted {
-      ($0.q ?? 1, $0.p ?? 1, $0.rule) < ($1.q ?? 1, $1.p ?? 1, $1.rule)
-    }
-    guard !tested.isEmpty else { return [] }
-    let columns: [ReportTable.Column] = [
-      .init(OutcomePhrase.rule.string(language)), .init(OutcomePhrase.customers.string(language), .trailing),
-      .init(OutcomePhrase.failed.string(language), .trailing), .init(OutcomePhrase.ratio.string(language), .trailing),
-      .init(OutcomePhrase.interval.string(language), .trailing), .init(OutcomePhrase.q.string(language), .trailing),
-      .init(OutcomePhrase.verdict.string(language)),
-    ]
-    let rows = tested.prefix(10).map { effect -> [ReportText] in
-      let interval = effect.limits.map { limits in
-        ReportText.joined([numbers.ratio(limits.lower), numbers.ratio(limits.upper)], by: " – ")
-      }
-      return [
-        title(effect.rule), numbers.count(effect.customers), numbers.count(effect.failed),
-        effect.hazardRatio.map(numbers.ratio) ?? ReportText(NumberStyle.none), interval ?? ReportText(NumberStyle.none),
-        effect.q.map(numbers.chance) ?? ReportText(NumberStyle.none),
-        ReportText(EvidenceWording.short(effect.grade)[language]),
-      ]
-    }
-    let note = say(
-      .rulesNote,
-      [
-        "k": numbers.count(tested.count),
-        "file": ReportText([.link(BundleFile.effects.rawValue, file: BundleFile.effects.rawValue)]),
-      ])
-    let heavy = tested.filter { effect in
-      (context.rules[checked: effect.rule]?.weight ?? 0) >= Self.heavyWeight
-        && [.inconclusive, .noImportantDifference].contains(effect.grade)
-    }
-    let names = heavy.isEmpty ? say(.none) : ReportText.joined(heavy.map { title($0.rule) }, by: ", ")
-    return [.heading(level: 2, say(.byRule))] + EffectForest.blocks(tested.prefix(10), context) + [
-      .table(ReportTable(columns: columns, rows: Array(rows), note: note)),
-      .paragraph(say(.costlyRules, ["rules": names])),
-    ]
-  }
-
-  private func title(_ rule: Int) -> ReportText { ReportText(context.rules[checked: rule]?.title[language] ?? "") }
 
   private var closing: [ReportBlock] {
     var blocks: [ReportBlock] = []
@@ -273,7 +300,7 @@ public struct OutcomeSection {
       blocks.append(.paragraph(say(phrase, ["rules": .joined(rules.map(title), by: ", ")])))
     }
     blocks.append(.paragraph(say(.method, ["L": numbers.count(study.settings.landmark)])))
-    let files = OutcomeBundle.tables.map { ReportText([.link($0.rawValue, file: $0.rawValue)]) }
+    let files = OutcomeBundle.tableFiles.map { ReportText([.link($0.rawValue, file: $0.rawValue)]) }
     blocks.append(.paragraph(say(.files, ["files": .joined(files, by: ", ")])))
     return blocks
   }

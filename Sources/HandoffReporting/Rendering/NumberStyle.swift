@@ -41,9 +41,14 @@ struct NumberStyle: Sendable {
   /// A share of one as whole percent, rounded half up.
   func percent(_ share: Double) -> String { percent(wholePercent: Int(share * 100 + 0.5)) }
 
-  /// `part` of `whole` as whole percent, rounded half up; a dash for no whole.
+  /// `part` of `whole` as whole percent, rounded half up; a dash for no whole. Nearly all is never told as all, nor hardly
+  /// any as none.
   func percent(_ part: Int, of whole: Int) -> String {
-    whole == 0 ? Self.none : percent(wholePercent: (200 * part + whole) / (2 * whole))
+    guard whole != 0 else { return Self.none }
+    let percents = (200 * part + whole) / (2 * whole)
+    if percents >= 100, part < whole { return ">" + percent(wholePercent: 99) }
+    if percents <= 0, part > 0 { return "<" + percent(wholePercent: 1) }
+    return percent(wholePercent: percents)
   }
 
   func percent(wholePercent: Int) -> String {
@@ -52,6 +57,11 @@ struct NumberStyle: Sendable {
 
   /// A share in tenths of a percent as whole percent, rounded half up.
   func percent(tenths: Int) -> String { percent(wholePercent: (tenths + 5) / 10) }
+
+  /// A share in tenths of a percent, with its decimal.
+  func percentWithTenths(_ tenths: Int) -> String {
+    self.tenths(tenths) + (language == .es ? Self.noBreakSpace : "") + "%"
+  }
 
   /// Stands for a value that there is not.
   static let none = "–"

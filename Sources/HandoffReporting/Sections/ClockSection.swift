@@ -19,7 +19,7 @@ enum ClockSection: ReportSection {
       .paragraph(ClockPhrase.lead.filled(audit.language, ["file": audit.link(.sla)])),
       .paragraph(ClockPhrase.daysLead.filled(audit.language)),
     ] + chart(clocks, audit) + [
-      audit.table(columns, clocks.map { row($0, audit) }, file: .rules)
+      audit.table(columns, clocks.map { row($0, audit) }, file: .sla)
     ]
   }
 

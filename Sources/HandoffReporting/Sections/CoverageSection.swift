@@ -48,7 +48,7 @@ enum CoverageSection: ReportSection {
       [
         ReportTable.Column(CoveragePhrase.column.string(audit.language)),
         ReportTable.Column(CoveragePhrase.rulesBlocked.string(audit.language)),
-      ], rows, file: .rules)
+      ], rows, file: nil)
   }
 
   private static func list(

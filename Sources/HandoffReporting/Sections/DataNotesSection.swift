@@ -22,7 +22,7 @@ enum DataNotesSection: ReportSection {
           audit.language,
           [
             "n": ReportText(audit.numbers.count(filtered[reason] ?? 0)),
-            "reason": ReportText(FilterWording.name(reason)[audit.language]),
+            "reason": ReportText(reason.words[audit.language]),
           ])
       }
       return NotesPhrase.filters.filled(

@@ -17,7 +17,7 @@ enum MonthSection: ReportSection {
     let told = months.indices.filter { !hidden.contains($0) }.map { months[$0] }
     return [
       .heading(level: 2, PopulationPhrase.byMonth.filled(audit.language))
-    ] + TrendChart.blocks(told.reversed(), of: audit) + [audit.table(columns, rows, file: .handoffs)]
+    ] + TrendChart.blocks(told.reversed(), of: audit) + [audit.table(columns, rows, file: .measures)]
       + PopulationRow.note(hidden, audit)
   }
 }

@@ -22,7 +22,16 @@ enum NeedsActionSection: ReportSection {
         "handoffs": .strong(CountPhrase.handoffs(actions.total, audit.numbers)),
         "file": audit.link(.findings),
       ])
-    return [heading, .paragraph(lead), table(of: actions, audit)]
+    return [heading, .paragraph(.joined([lead] + departed(actions, audit), by: " ")), table(of: actions, audit)]
+  }
+
+  /// Handoffs that nobody can mend any more.
+  private static func departed(_ actions: ActionList, _ audit: AuditMaterial) -> [ReportText] {
+    guard actions.departed > 0 else { return [] }
+    return [
+      ActionPhrase.departed.filled(
+        audit.language, ["handoffs": ReportText(CountPhrase.handoffs(actions.departed, audit.numbers))])
+    ]
   }
 
   private static func table(of actions: ActionList, _ audit: AuditMaterial) -> ReportBlock {
@@ -37,7 +46,7 @@ enum NeedsActionSection: ReportSection {
           column(.nextStep),
         ],
         rows: actions.worst.map { row(of: $0, audit) },
-        note: hidden > 0 ? audit.more(hidden, file: .findings) : nil))
+        note: hidden > 0 ? audit.more(hidden, file: .handoffs) : nil))
   }
 
   private static func row(of candidate: ActionCandidate, _ audit: AuditMaterial) -> [ReportText] {

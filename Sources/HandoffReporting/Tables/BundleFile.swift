@@ -1,3 +1,5 @@
+import HandoffModel
+
 /// The files of an audit bundle, with the columns of those that are tables.
 public enum BundleFile: String, CaseIterable, Sendable {
   case associations = "associations.csv"
@@ -38,7 +40,7 @@ public enum BundleFile: String, CaseIterable, Sendable {
       [
         "deal_id", "account_id", "segment", "entry_on", "exit_on", "days", "event", "returned", "first_value_days",
         "score",
-        "grade", "excluded",
+        "grade", "excluded", "acv", "currency", "churn_reason", "failed_rules",
       ]
     case .dictionary: ["file", "column", "type", "unit", "description_en", "description_es"]
     case .effects:
@@ -65,6 +67,7 @@ public enum BundleFile: String, CaseIterable, Sendable {
         "deal_id", "deal_name", "account_id", "segment", "ae", "csm", "signed_on", "as_of", "status", "score",
         "grade", "coverage_pct", "completeness", "timing", "playbook", "completeness_weight", "timing_weight",
         "playbook_weight", "capped", "completion", "points_lost", "findings", "worst_rule", "next_step",
+        "needs_action",
       ]
     case .measures:
       [
@@ -95,6 +98,7 @@ public enum BundleFile: String, CaseIterable, Sendable {
   /// Whether a file of that name, relative to its bundle, can be ours: a folder of any other is left alone.
   static func isOwn(_ name: String) -> Bool {
     if allCases.contains(where: { $0.rawValue == name }) { return true }
+    if name.hasPrefix(DeclaredTable.folder + "/") { return name.hasSuffix(".csv") }
     return name.hasPrefix(chartFolder + "/") && (name.hasSuffix(".svg") || name.hasSuffix(".vl.json"))
   }
 

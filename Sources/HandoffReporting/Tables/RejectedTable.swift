@@ -12,7 +12,7 @@ enum RejectedTable {
       )
     }
     for row in rows {
-      let wording = RejectionWording.of(row.reason)
+      let wording = RejectionWording.of(row.reason, in: files[checked: row.file])
       table.append([
         .text(name(row)), .number(row.line), .number(row.byteOffset), .text(row.column), .text(row.dealID),
         .name(row.reason), .text(wording.reason[context.language]), .text(wording.remedy[context.language]),

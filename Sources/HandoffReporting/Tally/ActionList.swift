@@ -5,6 +5,8 @@ struct ActionList: Hashable, Sendable {
   static let limit = 25
 
   private(set) var total = 0
+  /// Handoffs that would need it, had their customers not left.
+  private(set) var departed = 0
   /// The most urgent first.
   private(set) var worst: [ActionCandidate] = []
 
@@ -17,8 +19,13 @@ struct ActionList: Hashable, Sendable {
     if worst.count > Self.limit { worst.removeLast() }
   }
 
+  mutating func addDeparted() {
+    departed += 1
+  }
+
   mutating func merge(_ other: ActionList) {
     total += other.total
+    departed += other.departed
     guard !other.worst.isEmpty else { return }
     let all = (worst + other.worst).sorted { $0.rank.precedes($1.rank) }
     worst = Array(all.prefix(Self.limit))

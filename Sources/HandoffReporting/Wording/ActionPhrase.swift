@@ -2,7 +2,7 @@ import HandoffModel
 
 /// The handoffs that need somebody now, and why.
 enum ActionPhrase: Wording {
-  case heading, lead, leadOfOne, nobody, deal, segment, score, grade, why, nextStep, impossible, correctData
+  case heading, lead, leadOfOne, nobody, deal, segment, score, grade, why, nextStep, impossible, correctData, departed
   case whyScored, whyNotJudged, sum
   case rule, expected, found, evidence, points, ownLoss
 
@@ -31,6 +31,10 @@ enum ActionPhrase: Wording {
           """)
     case .nobody:
       LocalizedText(en: "No handoff needs action now.", es: "Ningún handoff requiere acción ahora.")
+    case .departed:
+      LocalizedText(
+        en: "Not counted here: {handoffs} with such gaps whose customers have left.",
+        es: "No se cuentan aquí: {handoffs} con carencias así cuyos clientes ya se fueron.")
     case .deal: LocalizedText(en: "Deal", es: "Negocio")
     case .segment: LocalizedText(en: "Segment", es: "Segmento")
     case .score: LocalizedText(en: "Score", es: "Puntaje")
@@ -51,7 +55,7 @@ enum ActionPhrase: Wording {
     case .found: LocalizedText(en: "Found", es: "Hallado")
     case .evidence: LocalizedText(en: "Evidence", es: "Evidencia")
     case .points: LocalizedText(en: "Points", es: "Puntos")
-    case .ownLoss: LocalizedText(en: "Own loss", es: "Pérdida propia")
+    case .ownLoss: LocalizedText(en: "Own loss, unrounded", es: "Pérdida propia, sin redondear")
     }
   }
 }

@@ -2,7 +2,8 @@ import HandoffModel
 
 /// The verdicts in words: the closed list.
 enum EvidenceWording {
-  static func name(_ grade: EvidenceGrade) -> LocalizedText {
+  /// `points` is the smallest gap that matters.
+  static func name(_ grade: EvidenceGrade, points: Int) -> LocalizedText {
     switch grade {
     case .strong: LocalizedText(en: "Strong evidence of an association", es: "Evidencia sólida de asociación")
     case .moderate: LocalizedText(en: "Moderate evidence of an association", es: "Evidencia moderada de asociación")
@@ -16,8 +17,8 @@ enum EvidenceWording {
         es: "No concluyente: los datos admiten tanto que no haya brecha como una importante")
     case .noImportantDifference:
       LocalizedText(
-        en: "No important gap: 5 points or more is unlikely",
-        es: "Sin brecha relevante: es poco probable que llegue a 5 puntos")
+        en: "No important gap: \(points) points or more is unlikely",
+        es: "Sin brecha relevante: es poco probable que llegue a \(points) puntos")
     case .conflicting:
       LocalizedText(
         en: "Conflicting: the sign changes within segments",

@@ -3,7 +3,7 @@ import HandoffModel
 /// Gates of a CI job, waivers and the baseline.
 enum GatePhrase: Wording {
   case heading, gate, result, detail, passed, failed
-  case medianScore, completion, findings, newFindings, coverage, rejected
+  case medianScore, completion, coreFindings, findings, newFindings, coverage, rejected
   case baseline, baselineGone
   case waivers, waiversLead, rule, deal, owner, reason, expires, state, holds, expired, nothingWaived
 
@@ -22,6 +22,10 @@ enum GatePhrase: Wording {
       LocalizedText(
         en: "completion rate {found} ({part} of {whole}), at least {limit} asked",
         es: "tasa de completitud {found} ({part} de {whole}), se pide al menos {limit}")
+    case .coreFindings:
+      LocalizedText(
+        en: "{n} findings on core rules that are neither known nor waived, none allowed",
+        es: "{n} hallazgos en reglas esenciales que no son conocidos ni dispensados; no se admite ninguno")
     case .findings:
       LocalizedText(
         en: "{n} findings of severity {severity} or graver that are neither known nor waived, none allowed",

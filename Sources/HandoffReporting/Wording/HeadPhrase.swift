@@ -19,7 +19,7 @@ enum HeadPhrase: Wording {
           {ruler}, handoff {version}.
           """)
     case .fromOption: LocalizedText(en: "asked for", es: "fecha pedida")
-    case .fromWorkspace: LocalizedText(en: "set in the workspace", es: "fijada en el espacio de trabajo")
+    case .fromWorkspace: LocalizedText(en: "set in the workspace", es: "fecha fijada en el espacio de trabajo")
     case .fromData:
       LocalizedText(en: "latest fact, {column} of {file}", es: "último hecho, {column} de {file}")
     }

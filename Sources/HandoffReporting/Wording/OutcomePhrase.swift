@@ -22,6 +22,8 @@ enum OutcomePhrase: Wording {
   case eValue
   case money
   case causal
+  case benchmarkInPoints
+  case benchmarkAsRatio
   case horizon
   case noHorizon
   case undated
@@ -46,6 +48,33 @@ enum OutcomePhrase: Wording {
   case none
   case method
   case files
+  case pointer
+  case nobody
+  case oneSided
+  case unusedOutcomes
+  case flowWithoutChurn
+  case leaky
+  case headlineFewer
+  case moneyWithoutLimits
+  case moneyWithoutLargest
+  case moneyTitle
+  case moneyNote
+  case step
+  case currency
+  case annualValue
+  case atStake
+  case activation
+  case activationAdjusted
+  case activationCaveat
+  case activationNone
+  case staleOutcomes
+  case undatedExcluded
+  case dimension
+  case byDimension
+  case ratioPerTen
+  case reason
+  case byReason
+  case otherReasons
 
   var text: LocalizedText {
     switch self {
@@ -67,13 +96,7 @@ enum OutcomePhrase: Wording {
       LocalizedText(
         en: "First-year churn of all customers, from signature: {risk} (95% interval {lo} to {hi}).",
         es: "Churn del primer año de todos los clientes, desde la firma: {risk} (intervalo del 95 %: {lo} a {hi}).")
-    case .left:
-      LocalizedText(
-        en:
-          "Left out: {later} later handoffs of the same customer, {several} whose account has several handoffs, {before} with a churn date before the signature, {unscored} without a score in time.",
-        es:
-          "Excluidos: {later} handoffs posteriores del mismo cliente, {several} cuya cuenta tiene varios handoffs, {before} con fecha de churn anterior a la firma, {unscored} sin puntaje a tiempo."
-      )
+    case .left: LocalizedText(en: "Left out: {reasons}.", es: "Excluidos: {reasons}.")
     case .leftLandmark:
       LocalizedText(
         en:
@@ -157,9 +180,34 @@ enum OutcomePhrase: Wording {
     case .money:
       LocalizedText(
         en:
-          "If the whole gap came from the handoff, which these data cannot show, it would be {value} {currency} of annual contract value ({lo} to {hi}), out of {exposed} with a poor handoff.",
+          "If the whole gap came from the handoff, which these data cannot show, it would be {value} {currency} of annual contract value ({lo} to {hi}), out of {exposed} of customers with a poor handoff and a full year.",
         es:
-          "Si toda la brecha viniera del handoff, cosa que estos datos no pueden mostrar, serían {value} {currency} de valor anual de contrato ({lo} a {hi}), de {exposed} con handoff deficiente."
+          "Si toda la brecha viniera del handoff, cosa que estos datos no pueden mostrar, serían {value} {currency} de valor anual de contrato ({lo} a {hi}), de {exposed} de clientes con handoff deficiente y el año completo."
+      )
+    case .moneyWithoutLimits:
+      LocalizedText(
+        en:
+          "If the whole gap came from the handoff, which these data cannot show, it would be {value} {currency} of annual contract value, out of {exposed} of customers with a poor handoff and a full year; without resampling there is no interval.",
+        es:
+          "Si toda la brecha viniera del handoff, cosa que estos datos no pueden mostrar, serían {value} {currency} de valor anual de contrato, de {exposed} de clientes con handoff deficiente y el año completo; sin remuestreo no hay intervalo."
+      )
+    case .moneyWithoutLargest:
+      LocalizedText(
+        en: "One customer holds {part} of the value; without it, {value} {currency}.",
+        es: "Un solo cliente reúne el {part} del valor; sin él, {value} {currency}.")
+    case .benchmarkInPoints:
+      LocalizedText(
+        en:
+          "A published example, read in percentage points: {poor} against {good}, a gap of {reading} points. It is of other companies and no norm for this one.",
+        es:
+          "Un ejemplo publicado, leído en puntos porcentuales: {poor} frente a {good}, una brecha de {reading} puntos. Es de otras empresas y no una norma para esta."
+      )
+    case .benchmarkAsRatio:
+      LocalizedText(
+        en:
+          "A published example, read as a ratio: {poor} against {good}, {reading} times that figure. It is of other companies and no norm for this one.",
+        es:
+          "Un ejemplo publicado, leído como razón: {poor} frente a {good}, {reading} veces esa cifra. Es de otras empresas y no una norma para esta."
       )
     case .causal:
       LocalizedText(
@@ -214,8 +262,8 @@ enum OutcomePhrase: Wording {
         es: "q está ajustado por las {k} reglas probadas. Todas las reglas están en {file}.")
     case .costlyRules:
       LocalizedText(
-        en: "Rules with a weight of 4 or more that carry no evidence here: {rules}.",
-        es: "Reglas con peso de 4 o más sin evidencia aquí: {rules}.")
+        en: "Of the {k} rules that cost most points here, these carry no evidence about churn: {rules}.",
+        es: "De las {k} reglas que más puntos cuestan aquí, estas no muestran evidencia sobre el churn: {rules}.")
     case .none: LocalizedText(en: "none", es: "ninguna")
     case .method:
       LocalizedText(
@@ -224,6 +272,100 @@ enum OutcomePhrase: Wording {
         es:
           "Método: los puntajes se recalculan con la evidencia fechada hasta el día {L} tras la firma, para clientes aún activos entonces. Riesgos por Kaplan-Meier, razones por regresión de Cox dentro de cada segmento."
       )
+    case .flowWithoutChurn:
+      LocalizedText(en: "{n} customers followed to {cutoff}.", es: "{n} clientes seguidos hasta el {cutoff}.")
+    case .nobody:
+      LocalizedText(
+        en: "No customer is left to analyse; the list below says why.",
+        es: "No queda ningún cliente que analizar; la lista siguiente dice por qué.")
+    case .oneSided:
+      LocalizedText(
+        en:
+          "In one group nobody left, or everybody did, so the interval is that of the {m} customers with a full year (Newcombe).",
+        es:
+          "En un grupo no se fue nadie, o se fueron todos, así que el intervalo es el de los {m} clientes con el año completo (Newcombe)."
+      )
+    case .unusedOutcomes:
+      LocalizedText(
+        en:
+          "{n} rows of churn or subscriptions could not be read, or fit no handoff or several; customers among them count as still there.",
+        es:
+          "{n} filas de churn o suscripciones no se pudieron leer, o no corresponden a ningún handoff o a varios; sus clientes cuentan como si siguieran."
+      )
+    case .pointer:
+      LocalizedText(
+        en:
+          "The exports say which customers left: {command} relates the scores to it, and {key} in workspace.yaml puts the answer here.",
+        es:
+          "Las exportaciones dicen qué clientes se fueron: {command} lo relaciona con los puntajes, y {key} en workspace.yaml pone la respuesta aquí."
+      )
+    case .leaky:
+      LocalizedText(
+        en:
+          "Leakage accepted: scores know what happened after customers left, so they always seem to fit. Nothing here can be used as evidence.",
+        es:
+          "Fuga de información aceptada: los puntajes saben lo que pasó después de que los clientes se fueran, así que siempre parecen encajar. Nada de esto sirve como evidencia."
+      )
+    case .headlineFewer:
+      LocalizedText(
+        en:
+          "By day {h}, {p1} of customers with a poor handoff had churned and {p0} of the others: {rd} points fewer (95% interval of the difference {lo} to {hi}).",
+        es:
+          "Al día {h} había cancelado el {p1} de los clientes con handoff deficiente y el {p0} de los demás: {rd} puntos menos (intervalo del 95 % de la diferencia: {lo} a {hi})."
+      )
+    case .moneyTitle: LocalizedText(en: "Revenue at stake", es: "Ingresos en juego")
+    case .moneyNote:
+      LocalizedText(
+        en:
+          "Customers with a full year and an annual value, each currency apart: their value times the difference of the shares of value lost. Interval from {n} resamples of customers, seed 20240101. Not a forecast, and no proof that better handoffs would keep it.",
+        es:
+          "Clientes con el año completo y un valor anual, cada moneda por separado: su valor por la diferencia de las partes de valor perdidas. Intervalo de {n} remuestreos de clientes, semilla 20240101. No es un pronóstico ni prueba de que mejores handoffs lo conservarían."
+      )
+    case .step: LocalizedText(en: "Step", es: "Escalón")
+    case .currency: LocalizedText(en: "Currency", es: "Moneda")
+    case .annualValue: LocalizedText(en: "Their annual value", es: "Su valor anual")
+    case .atStake: LocalizedText(en: "At stake a year", es: "En juego al año")
+    case .activation:
+      LocalizedText(
+        en:
+          "Active by {source}: {p1} of {n1} customers with a poor handoff and {p0} of {n0} others, a difference of {rd} points (95% interval {lo} to {hi}).",
+        es:
+          "Activos según {source}: el {p1} de {n1} clientes con handoff deficiente y el {p0} de {n0} demás, una diferencia de {rd} puntos (intervalo del 95 %: {lo} a {hi})."
+      )
+    case .activationAdjusted:
+      LocalizedText(
+        en: "Comparing customers that began in the same month: {rd} points ({lo} to {hi}).",
+        es: "Comparando clientes que empezaron el mismo mes: {rd} puntos ({lo} a {hi}).")
+    case .activationCaveat:
+      LocalizedText(
+        en:
+          "Activation has no date. Only customers followed for {d} days or more count; {x} younger ones are left out, not taken as failures. Who was active before day {L}, when the score was taken, cannot be told, so this is never more than a hint.",
+        es:
+          "La activación no tiene fecha. Solo cuentan los clientes seguidos {d} días o más; {x} más recientes quedan fuera, no como fracasos. No se sabe quién estaba activo antes del día {L}, cuando se tomó el puntaje, así que esto nunca pasa de un indicio."
+      )
+    case .activationNone:
+      LocalizedText(
+        en: "Activation cannot be compared: there are no customers with a poor handoff, or none with another.",
+        es: "La activación no se puede comparar: no hay clientes con handoff deficiente, o no los hay con otro.")
+    case .staleOutcomes:
+      LocalizedText(
+        en:
+          "The outcome tables say nothing after {last}, {n} days before the end of follow-up. If they were exported then, later churn is missing: set {key}.",
+        es:
+          "Las tablas de resultados no dicen nada después del {last}, {n} días antes del fin del seguimiento. Si se exportaron entonces, falta el churn posterior: ponga {key}."
+      )
+    case .undatedExcluded:
+      LocalizedText(
+        en: "{n} of {all} forms have no completion date; their texts do not count at day {L}.",
+        es: "{n} de {all} formularios no tienen fecha de cierre; sus textos no cuentan en el día {L}.")
+    case .dimension: LocalizedText(en: "Part of the score", es: "Parte del puntaje")
+    case .byDimension:
+      LocalizedText(en: "Which part of the score goes with churn", es: "Qué parte del puntaje va con el churn")
+    case .ratioPerTen: LocalizedText(en: "Times the rate per 10 points more", es: "Veces el ritmo por 10 puntos más")
+    case .reason: LocalizedText(en: "Reason", es: "Motivo")
+    case .byReason:
+      LocalizedText(en: "Reasons of those who left, by grade", es: "Motivos de quienes se fueron, por calificación")
+    case .otherReasons: LocalizedText(en: "other or none given", es: "otro o sin indicar")
     case .files:
       LocalizedText(
         en: "Every number stands in {files}.", es: "Todas las cifras están en {files}.")

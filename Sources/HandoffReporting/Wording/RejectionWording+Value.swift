@@ -82,5 +82,13 @@ extension RejectionWording {
       LocalizedText(
         en: "Keep one of them, or export each record once.",
         es: "Conserve uno de ellos o exporte cada registro una sola vez.")),
+    entry(
+      "alike-rows",
+      LocalizedText(
+        en: "No id column: several records are alike in the columns that stand in for it and differ elsewhere.",
+        es: "Sin columna de id: varios registros coinciden en las columnas que la sustituyen y difieren en otras."),
+      LocalizedText(
+        en: "Export the id column, or name columns that tell the records apart in the workspace.",
+        es: "Exporte la columna del id o indique en el espacio de trabajo columnas que distingan los registros.")),
   ]
 }

@@ -27,9 +27,16 @@ struct LateFall: Sendable {
       es: "`target` (\(target)) no debe venir después de `limit` (\(limit))")
   }
 
-  func expectation(after start: String) -> LocalizedText {
+  /// `name` is that of the event the clock starts with.
+  func expectation(after name: String) -> LocalizedText {
+    let start = NameMark.marked(name)
     if case .span(let span) = limit, span.amount == 0, !span.unit.countsHours {
       return LocalizedText(en: "on the same day as \(start)", es: "el mismo día que \(start)")
+    }
+    if limit == .endOfNextCalendarWeek {
+      return LocalizedText(
+        en: "by the end of the calendar week after \(start)",
+        es: "antes de que acabe la semana natural siguiente a \(start)")
     }
     let text = WordedLimit.text(limit)
     return LocalizedText(en: "within \(text.en) of \(start)", es: "en un máximo de \(text.es) desde \(start)")

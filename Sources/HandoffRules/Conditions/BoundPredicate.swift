@@ -78,8 +78,8 @@ struct BoundPredicate: Sendable {
       for index in mask.indices where cells[rows.lowerBound + index] != wanted { mask[index] = false }
       return
     }
-    for index in mask.indices where mask[index] && holds(column[rows.lowerBound + index]) != .yes {
-      mask[index] = false
+    column.forEachCell(in: rows) { index, cell in
+      if mask[index], holds(cell) != .yes { mask[index] = false }
     }
   }
 

@@ -4,6 +4,11 @@ import HandoffModel
 extension Condition {
   /// Reads a condition: a mapping of value to what it must be, all of them holding; `all`, `any` and `not` combine.
   init(_ node: YAMLNode, scope: inout RuleScope) throws(ConfigurationError) {
+    guard node.isMapping else {
+      throw ConfigurationError(
+        at: node.position, en: "expected a condition such as `{segment: smb}`, found \(node.kind.en)",
+        es: "se esperaba una condición como `{segment: smb}`, se encontró \(node.kind.es)")
+    }
     var parts: [Condition] = []
     for entry in try node.entries() {
       switch entry.key {

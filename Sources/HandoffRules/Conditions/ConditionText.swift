@@ -1,34 +1,69 @@
 public import HandoffConfig
 public import HandoffModel
 
-/// Conditions in words, as they are written in YAML.
+/// Conditions in words.
 public enum ConditionText {
+  /// As they are written in YAML, for people who write rules.
   public static func text(of node: YAMLNode) -> LocalizedText {
-    LocalizedText(
-      en: words(node, and: " and ", or: " or ", not: "not "), es: words(node, and: " y ", or: " o ", not: "no "))
+    LocalizedText(en: words(node, .en) { $0 }, es: words(node, .es) { $0 })
   }
 
-  private static func words(_ node: YAMLNode, and: String, or: String, not: String) -> String {
-    guard case .mapping(let entries) = node.content else { return value(node) }
+  /// For people who read findings: every name is marked for its label. `table` is that of the fields in a filter of rows.
+  static func marked(_ node: YAMLNode, table: TableName? = nil) -> LocalizedText {
+    func name(_ name: String) -> String { NameMark.marked(table.map { "\($0.rawValue).\(name)" } ?? name) }
+    return LocalizedText(en: words(node, .en, name), es: words(node, .es, name))
+  }
+
+  private static func words(_ node: YAMLNode, _ language: Language, _ name: (String) -> String) -> String {
+    let (and, or, not) = language == .en ? (" and ", " or ", "not ") : (" y ", " o ", "no ")
+    guard case .mapping(let entries) = node.content else { return value(node, language) }
     let parts = entries.map { entry -> String in
       func list(_ joiner: String) -> String {
-        "(" + entry.value.elements.map { words($0, and: and, or: or, not: not) }.joined(separator: joiner) + ")"
+        "(" + entry.value.elements.map { words($0, language, name) }.joined(separator: joiner) + ")"
       }
       return switch entry.key {
       case "all": list(and)
       case "any": list(or)
-      case "not": not + "(" + words(entry.value, and: and, or: or, not: not) + ")"
-      default: "\(entry.key) \(value(entry.value))"
+      case "not": not + "(" + words(entry.value, language, name) + ")"
+      default: "\(name(entry.key)) \(value(entry.value, language))"
       }
     }
     return parts.joined(separator: and)
   }
 
-  private static func value(_ node: YAMLNode) -> String {
+  private static func value(_ node: YAMLNode, _ language: Language) -> String {
     switch node.content {
-    case .scalar(let text): text
-    case .sequence(let nodes): nodes.map(value).joined(separator: "/")
-    case .mapping(let entries): entries.map { "\($0.key) \(value($0.value))" }.joined(separator: ", ")
+    case .scalar(let text): word(text, language)
+    case .sequence(let nodes): nodes.map { value($0, language) }.joined(separator: language == .en ? " or " : " o ")
+    case .mapping(let entries):
+      entries.map { entry in
+        let tests = entry.value.elements.compactMap(\.scalar).map(NameMark.marked).joined(separator: ", ")
+        return "\(demand(entry.key, language)) \(tests)"
+      }.joined(separator: ", ")
+    }
+  }
+
+  private static func word(_ text: String, _ language: Language) -> String {
+    switch (text, language) {
+    case ("true", .en): "yes"
+    case ("true", .es): "sí"
+    case ("false", _): "no"
+    case ("blank", .en): "empty"
+    case ("blank", .es): "vacío"
+    case ("filled", .es): "con contenido"
+    default: text
+    }
+  }
+
+  private static func demand(_ key: String, _ language: Language) -> String {
+    switch (key, language) {
+    case ("has", .en): "with all of"
+    case ("has", .es): "con todo lo de"
+    case ("has_any", .en): "with one of"
+    case ("has_any", .es): "con algo de"
+    case ("lacks", .en): "with none of"
+    case ("lacks", .es): "sin nada de"
+    default: key
     }
   }
 }

@@ -13,15 +13,14 @@ final class Batch {
   let date: EvaluationDate
   /// Derived fields for which no row of the whole export ever matches.
   let neverSeen: Set<String>
-  /// Whether form texts of deals whose form was completed after the date count as blank.
-  private let hidesLaterForms: Bool
+  private let formTexts: FormTexts
   /// Values counted over the whole export; nil while they are being counted.
   private let population: PopulationValues?
   private var vectors: [ValueVector?]
 
   init(
     dataset: Dataset, values: ValueTable, segments: SegmentAssignment, rows: [Int32], clock: BusinessClock,
-    date: EvaluationDate, neverSeen: Set<String>, hidesLaterForms: Bool = false, population: PopulationValues? = nil
+    date: EvaluationDate, neverSeen: Set<String>, formTexts: FormTexts = .all, population: PopulationValues? = nil
   ) {
     self.population = population
     self.dataset = dataset
@@ -31,7 +30,7 @@ final class Batch {
     self.clock = clock
     self.date = date
     self.neverSeen = neverSeen
-    self.hidesLaterForms = hidesLaterForms
+    self.formTexts = formTexts
     vectors = [ValueVector?](repeating: nil, count: values.count)
   }
 
@@ -78,18 +77,22 @@ final class Batch {
     let formDates = formDates(of: field)
     for (index, row) in rows.enumerated() {
       let cell = column[Int(row)]
-      let isLater = formDates?[Int(row)].moment.map { !date.includes($0) } ?? false
-      vector.cells[index] = isFact ? known(cell) : isLater && cell.isFilled ? .blank : cell
+      vector.cells[index] = isFact ? known(cell) : formDates.map { text(cell, dated: $0[Int(row)]) } ?? cell
       vector.origins[index] = CellOrigin(table: .deals, field: field, row: row)
     }
     return vector
   }
 
-  /// The column that dates a form text; nil for other fields, and where later forms are not hidden. A form without a date is
-  /// taken as written in time.
+  /// A form text as it was known at the date.
+  private func text(_ cell: Cell, dated form: Cell) -> Cell {
+    guard let moment = form.moment else { return formTexts == .datedInTime ? .notExported : cell }
+    return date.includes(moment) || !cell.isFilled ? cell : .blank
+  }
+
+  /// The column that dates a form text; nil for other fields, and where all texts count.
   private func formDates(of field: FieldID) -> Column? {
     let definition = dataset.catalogue[field]
-    guard hidesLaterForms, definition.formSection != nil, definition.type.isText else { return nil }
+    guard formTexts != .all, definition.formSection != nil, definition.type.isText else { return nil }
     return dataset.catalogue.id(.deals, "form_completed_at").map { dataset.deals.column($0) }
   }
 
@@ -108,11 +111,13 @@ final class Batch {
     return vector
   }
 
-  /// The first filled cell of a chain. Where none is filled: an unreadable one, else a placeholder, else blank if any
-  /// source was exported, else not exported; the origin is that of the cell reported.
+  /// The first filled cell of a chain. Where none is filled: an unreadable one, else not exported if rows that a later
+  /// source counts may not have found their deal, else a placeholder, else blank if any source was exported, else not
+  /// exported; the origin is that of the cell reported.
   private func firstKnown(_ chain: [ValueID]) -> ValueVector {
     guard let head = chain.first else { return ValueVector(repeating: .notExported, count: count) }
     var result = vector(head)
+    var mayBeElsewhere = [Bool](repeating: false, count: count)
     for other in chain.dropFirst() {
       let next = vector(other)
       for index in 0..<count where !result.cells[index].isFilled {
@@ -121,6 +126,14 @@ final class Batch {
           result.origins[index] = next.origins[index]
         }
       }
+      if let child = values.rowTable(of: other).flatMap({ dataset.children[$0] }), child.lacksRows {
+        for index in 0..<count where child.mayLackRows(of: Int(rows[index])) {
+          mayBeElsewhere[index] = true
+        }
+      }
+    }
+    for index in mayBeElsewhere.indices where mayBeElsewhere[index] && result.cells[index].isEmpty {
+      result.cells[index] = .notExported
     }
     return result
   }

@@ -4,13 +4,14 @@ import HandoffModel
 struct BoundSelection {
   let child: ChildTable
   private let deals: [Int32]
-  /// Whether each row of the batch's range passes the filter and is done.
+  /// Whether each row of the batch's range exists as of the date, passes the filter and is done.
   private let mask: [Bool]
   private let firstRow: Int
   private let predicates: [(column: Column, predicate: BoundPredicate)]
   private let dates: Column?
-  private let date: EvaluationDate
   private let zone: Zone
+  /// By handoff; empty where there is no window and no handoff can lack rows.
+  private let openings: [Opening]
   private let after: ValueVector?
   private let from: ValueVector?
   private let before: ValueVector?
@@ -36,19 +37,23 @@ struct BoundSelection {
     var mask = [Bool](repeating: true, count: rows.count)
     for (column, predicate) in predicates { predicate.narrow(&mask, column: column, rows: rows) }
     if let done = selection.doneField.map({ child.table.column($0) }), !done.isAbsent {
-      for (index, row) in rows.enumerated() where mask[index] { mask[index] = done[row].value != 0 }
+      done.forEachCell(in: rows) { index, cell in if mask[index] { mask[index] = cell.value != 0 } }
+    }
+    // A row without a date exists; one dated after the evaluation date does not.
+    dates?.forEachCell(in: rows) { index, cell in
+      if mask[index], let moment = cell.moment { mask[index] = batch.date.includes(moment) }
     }
     if let role = selection.contactRole {
       guard role.narrow(&mask, first: rows.lowerBound, child: child, batch: batch) else { return nil }
     }
     self.mask = mask
     self.dates = dates
-    date = batch.date
     zone = batch.zone
     after = selection.window.after.map(batch.vector)
     from = selection.window.from.map(batch.vector)
     before = selection.window.before.map(batch.vector)
     until = selection.window.until.map(batch.vector)
+    openings = Self.openings([after, from, before, until].compactMap { $0 }, child: child, deals: batch.rows)
   }
 
   /// The rows of the batch's deals; batches are runs of neighbouring deals, so this is one range.
@@ -59,15 +64,23 @@ struct BoundSelection {
 
   /// Whether the row exists as of the date, passes the filter and is done.
   func matches(_ row: Int) -> Bool {
-    mask[row - firstRow] && exists(row)
+    mask[row &- firstRow]
   }
 
   /// Whether any row of the whole table passes the filter, whatever its date: "does this export ever have such a row".
   func everMatches() -> Bool {
-    (0..<child.table.rowCount).contains { row in
-      predicates.allSatisfy { $0.predicate.holds($0.column[row]) == .yes }
+    let count = child.table.rowCount
+    for first in stride(from: 0, to: count, by: Self.stretch) {
+      let rows = first..<min(count, first + Self.stretch)
+      var mask = [Bool](repeating: true, count: rows.count)
+      for (column, predicate) in predicates { predicate.narrow(&mask, column: column, rows: rows) }
+      if mask.contains(true) { return true }
     }
+    return false
   }
+
+  /// Rows that are looked at together.
+  private static let stretch = 4_096
 
   /// What a window needs is there; a window whose start or end is not filled holds no row.
   enum Opening {
@@ -78,15 +91,28 @@ struct BoundSelection {
 
   /// Whether the window of a handoff of the batch can be placed, and whether its rows are all there.
   func opening(of index: Int) -> Opening {
-    var opening = Opening.open
-    for bound in [after, from, before, until].compactMap({ $0 }) {
-      switch bound.cells[index].state {
-      case .filled: continue
-      case .blank, .placeholder: opening = .closed
-      case .invalid, .notExported: return .unknown
+    openings.isEmpty ? .open : openings[index]
+  }
+
+  /// A window that is open holds what its handoff is known to have; what may be missing makes it unknown.
+  private static func openings(_ bounds: [ValueVector], child: ChildTable, deals: [Int32]) -> [Opening] {
+    guard !bounds.isEmpty || child.lacksRows else { return [] }
+    var openings = [Opening](repeating: .open, count: deals.count)
+    for bound in bounds {
+      for index in deals.indices {
+        switch bound.cells[index].state {
+        case .filled: continue
+        case .blank, .placeholder: if openings[index] == .open { openings[index] = .closed }
+        case .invalid, .notExported: openings[index] = .unknown
+        }
       }
     }
-    return opening == .open && mayLackRows(of: index) ? .unknown : opening
+    if child.lacksRows {
+      for index in deals.indices where openings[index] == .open && child.mayLackRows(of: Int(deals[index])) {
+        openings[index] = .unknown
+      }
+    }
+    return openings
   }
 
   /// Whether rows of a handoff of the batch may not have found it.
@@ -105,12 +131,6 @@ struct BoundSelection {
 
   /// The evidence date of a row; nil where it has none.
   func moment(of row: Int) -> Moment? { dates?[row].moment }
-
-  /// A row without a date exists; one dated after the evaluation date does not.
-  private func exists(_ row: Int) -> Bool {
-    guard let moment = dates?[row].moment else { return true }
-    return date.includes(moment)
-  }
 
   /// Strictly later; where either side has no time of day, the same day counts as later.
   private func isLater(_ a: Moment, than b: Moment) -> Bool {

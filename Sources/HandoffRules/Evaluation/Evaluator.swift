@@ -35,10 +35,11 @@ public struct Evaluator: Sendable {
   }
 
   /// Judges those deals as it would have been done at an earlier date: facts dated later do not exist, nor do form texts of
-  /// deals whose form was completed later. Neighbouring rows cost least together.
-  public func evaluate(_ rows: [Int32], asOf moment: Moment) -> EvaluatedBatch {
+  /// deals whose form was completed later. Form texts without a date count as written in time, or as not exported. Neighbouring
+  /// rows cost least together.
+  public func evaluate(_ rows: [Int32], asOf moment: Moment, hidesUndatedForms: Bool = false) -> EvaluatedBatch {
     let earlier = EvaluationDate(moment, zone: clock.calendar.zone)
-    return judge(batch(rows, as: earlier, hidesLaterForms: true))
+    return judge(batch(rows, as: earlier, formTexts: hidesUndatedForms ? .datedInTime : .notLater))
   }
 
   /// The scores of a batch when some rules, by position, count as not applicable.
@@ -57,10 +58,10 @@ public struct Evaluator: Sendable {
     return batch(rows, as: date).vector(value).cells.map(\.moment)
   }
 
-  private func batch(_ rows: [Int32], as date: EvaluationDate, hidesLaterForms: Bool = false) -> Batch {
+  private func batch(_ rows: [Int32], as date: EvaluationDate, formTexts: FormTexts = .all) -> Batch {
     Batch(
       dataset: dataset, values: book.values, segments: book.segmentAssignment, rows: rows, clock: clock, date: date,
-      neverSeen: neverSeen, hidesLaterForms: hidesLaterForms, population: population)
+      neverSeen: neverSeen, formTexts: formTexts, population: population)
   }
 
   private func judge(_ batch: Batch) -> EvaluatedBatch {

@@ -16,7 +16,8 @@ struct AgreesKind: RuleKind {
   let subjects: [String]
 
   var expectation: LocalizedText {
-    LocalizedText(en: "in agreement with \(subjects[1])", es: "de acuerdo con \(subjects[1])")
+    LocalizedText(
+      en: "in agreement with \(NameMark.marked(subjects[1]))", es: "de acuerdo con \(NameMark.marked(subjects[1]))")
   }
 
   init(_ node: YAMLNode, scope: inout RuleScope) throws(ConfigurationError) {

@@ -41,14 +41,15 @@ struct AtLeastKind: RuleKind {
       subject = .fields(list)
       subjects = try fields.texts()
       available = list.count
-      let names = subjects.joined(separator: ", ")
+      let names = subjects.map(NameMark.marked).joined(separator: ", ")
       what = LocalizedText(en: "of the fields \(names)", es: "de los campos \(names)")
     } else {
       let rows = try RowSelection.decode(&of, scope: &scope)
       subject = .rows(rows)
       subjects = [rows.table.rawValue]
       let (en, es) = count == 1 ? ("row", "fila") : ("rows", "filas")
-      what = LocalizedText(en: "\(en) of \(rows.table.rawValue)", es: "\(es) de \(rows.table.rawValue)")
+      let table = NameMark.marked(rows.table.rawValue)
+      what = LocalizedText(en: "\(en) of \(table)", es: "\(es) de \(table)")
     }
     try of.finish()
     guard count <= available else {

@@ -28,7 +28,8 @@ struct CompareKind: RuleKind {
 
   var subjects: [String] { [names.left, names.right] }
   var expectation: LocalizedText {
-    LocalizedText(untranslated: "\(names.left) \(comparison.rawValue) \(names.right)")
+    LocalizedText(
+      untranslated: "\(NameMark.marked(names.left)) \(comparison.rawValue) \(NameMark.marked(names.right))")
   }
 
   init(_ node: YAMLNode, scope: inout RuleScope) throws(ConfigurationError) {

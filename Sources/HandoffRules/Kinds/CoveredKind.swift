@@ -21,9 +21,10 @@ struct CoveredKind: RuleKind {
 
   var subjects: [String] { [rows.table.rawValue, names.start, names.end] }
   var expectation: LocalizedText {
-    LocalizedText(
-      en: "somebody responsible on every day from \(names.start) to \(names.end)",
-      es: "alguien responsable todos los días de \(names.start) a \(names.end)")
+    let (start, end) = (NameMark.marked(names.start), NameMark.marked(names.end))
+    return LocalizedText(
+      en: "somebody responsible on every day from \(start) to \(end)",
+      es: "alguien responsable todos los días de \(start) a \(end)")
   }
 
   init(_ node: YAMLNode, scope: inout RuleScope) throws(ConfigurationError) {

@@ -126,12 +126,21 @@ struct EachKind: RuleKind {
   private static func expectation(
     _ table: TableName, filled: YAMLNode?, must: YAMLNode?, same: YAMLNode?
   ) -> LocalizedText {
-    let names = filled?.elements.compactMap(\.scalar).joined(separator: ", ") ?? ""
-    let conditions = [must, same].compactMap { $0 }.map(ConditionText.text)
+    let names =
+      filled?.elements.compactMap(\.scalar).map { NameMark.marked("\(table.rawValue).\($0)") }.joined(separator: ", ")
+      ?? ""
+    var conditions = [must].compactMap { $0 }.map { ConditionText.marked($0, table: table) }
+    if case .mapping(let entries) = same?.content {
+      conditions += entries.map { entry in
+        let value = NameMark.marked(entry.value.scalar ?? "")
+        return LocalizedText(untranslated: "\(NameMark.marked("\(table.rawValue).\(entry.key)")) = \(value)")
+      }
+    }
     let en = [names.isEmpty ? nil : "\(names) filled"] + conditions.map { Optional($0.en) }
     let es = [names.isEmpty ? nil : "\(names) con contenido"] + conditions.map { Optional($0.es) }
+    let rows = NameMark.marked(table.rawValue)
     return LocalizedText(
-      en: "every row of \(table.rawValue) with \(en.compactMap { $0 }.joined(separator: " and "))",
-      es: "toda fila de \(table.rawValue) con \(es.compactMap { $0 }.joined(separator: " y "))")
+      en: "every row of \(rows) with \(en.compactMap { $0 }.joined(separator: " and "))",
+      es: "toda fila de \(rows) con \(es.compactMap { $0 }.joined(separator: " y "))")
   }
 }

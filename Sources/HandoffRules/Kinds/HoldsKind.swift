@@ -36,7 +36,7 @@ struct HoldsKind: RuleKind {
       required.insert(position)
     }
     self.required = required
-    expectation = ConditionText.text(of: conditionNode)
+    expectation = ConditionText.marked(conditionNode)
   }
 
   func evaluate(_ batch: Batch) -> OutcomeColumn {

@@ -20,9 +20,10 @@ struct LongestGapKind: RuleKind {
   var clockEvents: (start: String, end: String)? { names }
   var expectation: LocalizedText {
     let text = WordedLimit.text(fall.limit)
+    let (start, end) = (NameMark.marked(names.start), NameMark.marked(names.end))
     return LocalizedText(
-      en: "no silence longer than \(text.en) from \(names.start) to \(names.end)",
-      es: "ningún silencio de más de \(text.es) entre \(names.start) y \(names.end)")
+      en: "no silence longer than \(text.en) from \(start) to \(end)",
+      es: "ningún silencio de más de \(text.es) entre \(start) y \(end)")
   }
 
   init(_ node: YAMLNode, scope: inout RuleScope) throws(ConfigurationError) {

@@ -15,7 +15,8 @@ struct OrderKind: RuleKind {
 
   var subjects: [String] { [names.first, names.second] }
   var expectation: LocalizedText {
-    LocalizedText(en: "\(names.first) not after \(names.second)", es: "\(names.first) no después de \(names.second)")
+    let (first, second) = (NameMark.marked(names.first), NameMark.marked(names.second))
+    return LocalizedText(en: "\(first) not after \(second)", es: "\(first) no después de \(second)")
   }
 
   init(_ node: YAMLNode, scope: inout RuleScope) throws(ConfigurationError) {

@@ -29,6 +29,7 @@ extension ExportWriter {
       case .website: row.text(fact(.website, of: handoff))
       case .country: row.text(handoff?.deal.country ?? "")
       case .owner: row.id(.user, owner)
+      case .ownerName: row.text(world.staff.colleagues[owner].name)
       case .created: row.moment(created)
       case .executiveSponsor: row.text(handoff?.records.executiveSponsor ?? "")
       }
@@ -41,11 +42,13 @@ extension ExportWriter {
     if case .text(let text)? = handoff?.answers[field] { text } else { "" }
   }
 
-  mutating func writeContact(_ number: Int, account: Int, _ person: Stakeholder) {
+  mutating func writeContact(_ number: Int, account: Int, of company: CompanyName, _ person: Stakeholder) {
     for entry in layout.contacts.entries {
       switch entry.column {
       case .id: row.id(.contact, number)
       case .account: row.id(.account, account)
+      case .accountName: row.text(company.full)
+      case .name: row.text(person.name.display)
       case .firstName: row.text(person.name.first)
       case .lastName: row.text(person.name.last)
       case .email: row.text(person.email)

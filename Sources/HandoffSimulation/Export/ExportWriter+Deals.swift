@@ -11,11 +11,15 @@ extension ExportWriter {
       case .type: row.text(record.hasType ? record.kind.type(in: row.dialect) : "")
       case .isClosed: row.flag(record.kind.isClosed)
       case .isWon: row.flag(record.kind.isWon)
+      case .status: row.text(record.kind.status(in: row.dialect))
       case .seller: row.id(.user, record.seller)
+      case .sellerName: row.text(world.staff.colleagues[record.seller].name)
       case .csOwner: row.id(.user, record.csOwner)
+      case .csOwnerName: row.text(record.csOwner.map { world.staff.colleagues[$0].name } ?? "")
       case .amount: writeOptional(record.amount)
       case .acv: writeOptional(record.acv)
       case .currency: row.text(record.currency)
+      case .currencyName: row.text(record.currency == "EUR" ? "Euro" : "US Dollar")
       case .segment: writeSegment(record.segment)
       case .isStrategic: row.flag(record.isStrategic)
       case .closeDay: row.day(record.closeDay)
@@ -52,10 +56,7 @@ extension ExportWriter {
   }
 
   private mutating func writeSegment(_ segment: Segment?) {
-    switch row.dialect {
-    case .salesforce: row.text(segment.map { SegmentProfile.of($0).label } ?? "")
-    case .generic: row.text(segment?.rawValue ?? "")
-    }
+    row.text(segment.map { row.dialect.isCRM ? SegmentProfile.of($0).label : $0.rawValue } ?? "")
   }
 
   /// A CRM refuses a placeholder in a number or date field; a plain file takes it.
@@ -64,7 +65,7 @@ extension ExportWriter {
     case .blank: row.blank()
     case .text(let text): row.text(text)
     case .placeholder(let text):
-      row.text(field.isTyped && row.dialect == .salesforce ? "" : text)
+      row.text(field.isTyped && row.dialect.isCRM ? "" : text)
     }
   }
 }

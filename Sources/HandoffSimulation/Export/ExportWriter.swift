@@ -18,7 +18,7 @@ struct ExportWriter {
         fileOfTable.append(known)
       } else {
         fileOfTable.append(files.count)
-        files.append(TableFile(name: name, header: header))
+        files.append(TableFile(name: name, header: row.header(header)))
       }
     }
   }
@@ -60,7 +60,7 @@ struct ExportWriter {
       handoff: handoff)
     let contacts = handoff.stakeholders.people.map { person in
       let contact = nextNumber(of: .contact)
-      writeContact(contact, account: account, person)
+      writeContact(contact, account: account, of: deal.company, person)
       return contact
     }
     let number = nextNumber(of: .deal)
@@ -69,7 +69,7 @@ struct ExportWriter {
     writeDeal(number, account: account, record)
     writeContactRoles(deal: number, contacts: contacts, handoff)
     for activity in handoff.activities {
-      writeActivity(activity, deal: number, account: account, contacts: contacts)
+      writeActivity(activity, of: handoff, deal: number, account: account, contacts: contacts)
     }
     writeRecords(handoff, deal: number, account: account)
     writeOthers(handoff, account: account)

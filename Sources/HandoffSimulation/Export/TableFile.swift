@@ -9,9 +9,9 @@ struct TableFile: Sendable {
   private var pending: [UInt8]
 
   /// The header line is the file's first bytes and no row.
-  init(name: String, header: [String]) {
+  init(name: String, header: [UInt8]) {
     self.name = name
-    pending = Array((header.joined(separator: ",") + "\n").utf8)
+    pending = header
   }
 
   var isFull: Bool { pending.count >= Self.chunkSize }

@@ -3,28 +3,38 @@ struct TableLayout<Column: ExportColumn>: Sendable {
   struct Entry: Sendable {
     let header: String
     let column: Column
+    /// Whether the company made up the field, so that no preset can know its header.
+    let isOwn: Bool
   }
 
   /// The canonical table that the file feeds.
   let table: String
   let file: String
-  /// Whether the company made up the object, so that no preset can know its headers.
-  let isCustom: Bool
+  /// Whether another system than the CRM wrote it, under canonical names.
+  let isPlain: Bool
   let entries: [Entry]
 
-  init(table: String, file: String, isCustom: Bool = false, _ entries: [(header: String, column: Column)]) {
+  /// Columns that the CRM brings, then those that the company added to it.
+  init(
+    table: String, file: String, _ standard: [(header: String, column: Column)] = [],
+    own: [(header: String, column: Column)] = []
+  ) {
     self.table = table
     self.file = file
-    self.isCustom = isCustom
-    self.entries = entries.map { Entry(header: $0.header, column: $0.column) }
+    isPlain = false
+    entries =
+      standard.map { Entry(header: $0.header, column: $0.column, isOwn: false) }
+      + own.map { Entry(header: $0.header, column: $0.column, isOwn: true) }
   }
 
   /// A file whose headers are the canonical names; a column without one is left out.
   init(canonical table: String, file: String, _ columns: [Column]) {
     self.table = table
     self.file = file
-    isCustom = false
-    entries = columns.compactMap { column in column.field.map { Entry(header: $0, column: column) } }
+    isPlain = true
+    entries = columns.compactMap { column in
+      column.field.map { Entry(header: $0, column: column, isOwn: false) }
+    }
   }
 
   var header: [String] { entries.map(\.header) }

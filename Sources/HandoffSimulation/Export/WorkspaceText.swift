@@ -1,10 +1,12 @@
 /// Builds the text of a workspace file line by line.
 struct WorkspaceText {
   private let preset: String
+  private let dateOrder: String?
   private(set) var yaml = ""
 
-  init(preset: String) {
-    self.preset = preset
+  init(dialect: SimulationDialect) {
+    preset = dialect.rawValue
+    dateOrder = CellFormat.of(dialect).dateOrder
   }
 
   mutating func comment(_ line: String) {
@@ -23,16 +25,17 @@ struct WorkspaceText {
     yaml += "  # \(reason)\n  \(key): \(value)\n"
   }
 
-  /// One file with the columns that the preset cannot know: custom fields, whole custom objects, and those
-  /// whose canonical field is in `alsoMapped`.
+  /// One file with the columns that the preset cannot know: the company's own, and those whose canonical field
+  /// is in `alsoMapped`.
   mutating func source<Column: ExportColumn>(
     _ layout: TableLayout<Column>, _ reasons: String..., alsoMapped: [String] = []
   ) {
     for reason in reasons { yaml += "  # \(reason)\n" }
-    yaml += "  - table: \(layout.table)\n    file: \(layout.file)\n    preset: \(preset)\n"
+    yaml += "  - table: \(layout.table)\n    file: \(layout.file)\n    preset: \(layout.isPlain ? "generic" : preset)\n"
+    if let dateOrder { yaml += "    date_order: \(dateOrder)\n" }
     let mapped = layout.entries.filter { entry in
-      guard let field = entry.column.field, field != entry.header else { return false }
-      return entry.header.hasSuffix("__c") || layout.isCustom || alsoMapped.contains(field)
+      guard let field = entry.column.field else { return false }
+      return entry.isOwn || alsoMapped.contains(field)
     }
     guard !mapped.isEmpty else { return }
     yaml += "    columns:\n"

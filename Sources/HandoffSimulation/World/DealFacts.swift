@@ -23,6 +23,8 @@ struct DealFacts: Sendable {
 
   var profile: SegmentProfile { SegmentProfile.of(segment) }
 
+  var name: String { "\(company.full) - \(signed.day.civil.year)" }
+
   var renewalDay: SimulatedDay { contractStart.adding(months: termMonths) }
 
   init(handoff: Int, world: World) {

@@ -13,13 +13,19 @@ enum DealKind: Sendable {
   var isWon: Bool { self != .open && self != .lost }
 
   func type(in dialect: SimulationDialect) -> String {
-    switch (self, dialect) {
-    case (.renewal, .salesforce): "Renewal"
-    case (.expansion, .salesforce): "Expansion"
-    case (_, .salesforce): "New Business"
-    case (.renewal, .generic): "renewal"
-    case (.expansion, .generic): "expansion"
-    case (_, .generic): "new"
+    switch self {
+    case .renewal: dialect.isCRM ? "Renewal" : "renewal"
+    case .expansion: dialect.isCRM ? "Expansion" : "expansion"
+    case .handoff, .lost, .open, .deleted: dialect.isCRM ? "New Business" : "new"
+    }
+  }
+
+  /// The state of a deal in the CRMs that keep one beside the stage.
+  func status(in dialect: SimulationDialect) -> String {
+    switch self {
+    case .open: dialect == .pipedrive ? "Abierto" : "Open"
+    case .lost: dialect == .pipedrive ? "Perdido" : "Lost"
+    case .handoff, .renewal, .expansion, .deleted: dialect == .pipedrive ? "Ganado" : "Won"
     }
   }
 }

@@ -10,7 +10,7 @@ extension DealRecord {
     }
     self.kind = kind
     customer = deal.company
-    name = "\(deal.company.full) - \(deal.signed.day.civil.year)"
+    name = deal.name
     stage = "Closed Won"
     hasType = !random.chance(0.02)
     amount = random.chance(0.005) ? nil : deal.amount

@@ -26,6 +26,15 @@ extension FormField {
     }
   }
 
+  /// Filled or left out by chance alone, whatever the quality of the handoff and the habits of the seller: an analysis
+  /// that finds these fields to go with churn has found chance.
+  public var isUnrelatedToQuality: Bool {
+    switch self {
+    case .alternatives, .objections, .servicesIncluded, .supportExpectations: true
+    default: false
+    }
+  }
+
   /// Stored by a CRM as a number or a date, which cannot hold a placeholder.
   var isTyped: Bool {
     switch self {

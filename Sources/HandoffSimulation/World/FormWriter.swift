@@ -33,6 +33,7 @@ struct FormWriter {
   }
 
   private func gapProbability(of field: FormField) -> Double {
+    guard !field.isUnrelatedToQuality else { return field.care.gapOdds / (1 + field.care.gapOdds) }
     var odds = field.care.gapOdds * gapFactor
     switch deal.sellerHabit {
     case .thorough: odds *= 0.4

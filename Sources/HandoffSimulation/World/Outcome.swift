@@ -5,11 +5,11 @@ struct Outcome: Sendable {
   /// First value, where it is ever reached; it may fall after the churn day, and then does not happen.
   let firstValueDays: Double?
 
-  /// Churn is Weibull with proportional hazards in quality, first value log-normal with a median that is
+  /// Quality is the deal's own with what the seller's habit adds. Churn is Weibull with proportional hazards in quality, first value log-normal with a median that is
   /// proportional in it; one customer in twenty-five of median quality never gets there.
   init(deal: DealFacts, world: World) {
     let parameters = world.parameters
-    let quality = deal.cast.quality
+    let quality = deal.cast.quality + deal.sellerHabit.shift
     var churnRandom = world.random(deal.handoff, .churn)
     // H(t) = H(365) (t / 365)^shape ratio^(-quality); setting it to an exponential number of mean 1 gives t.
     let yearHazard =

@@ -28,9 +28,9 @@ struct AuditCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Which files are in the bundle: csv, gitlab, html, json, junit, md, sarif, summary, vega, separated by commas.",
+      "Which files are in the bundle: csv, gitlab, html, json, junit, md, sarif, summary, tables (those the workspace declares), vega, separated by commas.",
       valueName: "list"))
-  var report = "md,html,csv"
+  var report = "md,html,csv,tables"
 
   @Option(
     help: ArgumentHelp(

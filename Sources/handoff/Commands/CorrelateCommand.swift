@@ -19,8 +19,27 @@ struct CorrelateCommand: ParsableCommand {
 
   @OptionGroup var source: SourceOptions
 
-  @Option(help: ArgumentHelp("Days after signature at which the score is taken.", valueName: "days"))
-  var landmark = 30
+  @Option(
+    help: ArgumentHelp(
+      "Days after signature at which the score is taken, or none with --accept-leakage; by default the workspace's, else 30.",
+      valueName: "days"))
+  var landmark: String?
+
+  @Flag(help: "With --landmark none: score handoffs with what was known after the customer had left.")
+  var acceptLeakage = false
+
+  @Option(help: ArgumentHelp("Days that count as the first year; by default 365.", valueName: "days"))
+  var horizon: Int?
+
+  @Option(help: ArgumentHelp("Last day of follow-up; by default the analysis date.", valueName: "date"))
+  var cutoff: String?
+
+  @Option(help: ArgumentHelp("Leave out customers followed for fewer days than this.", valueName: "days"))
+  var minimumFollowUp: Int?
+
+  @Option(
+    help: ArgumentHelp("How often customers are drawn again for the intervals of money; 0 for none.", valueName: "n"))
+  var bootstrap: Int?
 
   @Option(name: .shortAndLong, help: "Folder of the report bundle; replaced as a whole.")
   var out = "outcomes"
@@ -31,8 +50,15 @@ struct CorrelateCommand: ParsableCommand {
     var options = source.runOptions(folder: folder)
     options.isVerbose = output.verbose
     let language = source.language(folder: folder)
+    var request = OutcomeRequest()
+    request.landmark = landmark
+    request.acceptsLeakage = acceptLeakage
+    request.horizon = horizon
+    request.cutoff = cutoff
+    request.minimumFollowUp = minimumFollowUp
+    request.replicates = bootstrap
     let outcome = try output.telling(in: language) { () throws(Failure) in
-      try CorrelatePipeline.run(options, landmark: landmark, out: out, progress: output.progress)
+      try CorrelatePipeline.run(options, request, out: out, progress: output.progress)
     }
     try output.finish(outcome, in: language)
   }

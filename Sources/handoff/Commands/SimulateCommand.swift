@@ -20,7 +20,7 @@ struct SimulateCommand: ParsableCommand {
   @Option(help: "Seed of the random numbers.")
   var seed: UInt64 = 1
 
-  @Option(help: "Layout of the files: salesforce or generic.")
+  @Option(help: "Layout of the files: salesforce, hubspot, dynamics, pipedrive, zoho or generic.")
   var dialect = "salesforce"
 
   @Option(help: ArgumentHelp("First day of the signatures.", valueName: "date"))
@@ -50,6 +50,12 @@ struct SimulateCommand: ParsableCommand {
   @Option(help: "First-year churn of poor handoffs, 0 to 1.")
   var poorChurn: Double?
 
+  @Option(help: "Times the odds of a gap in the form, for each standard deviation of lower quality.")
+  var gapEffect: Double?
+
+  @Option(help: "Times the delay of every step, for each standard deviation of lower quality.")
+  var delayEffect: Double?
+
   @Flag(help: "Plant no effect of quality on anything.")
   var noEffects = false
 
@@ -63,7 +69,7 @@ struct SimulateCommand: ParsableCommand {
     let request = SimulationRequest(
       handoffs: handoffs, seed: seed, dialect: dialect, start: start, months: months, cutoff: cutoff,
       spanishShare: spanish, sellers: sellers, csms: csms, activitiesPerHandoff: activities, goodChurn: goodChurn,
-      poorChurn: poorChurn, hasEffects: !noEffects, folder: out)
+      poorChurn: poorChurn, gapOddsRatio: gapEffect, delayRatio: delayEffect, hasEffects: !noEffects, folder: out)
     let lines = try LocalizedFailure.telling(in: lang) { () throws(Failure) in try SimulatePipeline.run(request) }
     for line in lines { try Terminal.say(line[lang], in: lang) }
   }

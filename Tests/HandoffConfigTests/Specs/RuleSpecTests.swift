@@ -63,7 +63,10 @@ import Testing
       ("weight", "  weight:", "7:10: error: expected a whole number from 0 to 1000, found nothing"),
       ("weight", "  wieght: 5", "7:3: error: unknown key `wieght`; did you mean `weight`?"),
       ("title", "  title: {en: Kickoff}", "2:10: error: the key `es` is missing here"),
-      ("title", "  title: Kickoff", "2:10: error: expected a mapping of keys, found the value `Kickoff`"),
+      (
+        "title", "  title: Kickoff",
+        "2:10: error: expected a text in both languages, `{en: ..., es: ...}`, found the value `Kickoff`"
+      ),
       ("rationale", "  rationale: {es: Porque}", "3:14: error: the key `en` is missing here"),
       ("action", nil, "1:3: error: the key `action` is missing here"),
       ("severity", "  severity: mayor", "6:13: error: unknown severity `mayor`; did you mean `major`?"),

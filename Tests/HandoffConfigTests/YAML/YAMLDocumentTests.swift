@@ -52,9 +52,12 @@ import Testing
       ("? [a, b]\n: 1\n", "f.yaml:1:3: error: a key must be a plain text"),
       ("{[a]: 1}\n", "f.yaml:1:2: error: a key must be a plain text"),
       ("--- \na: 1\n---\nb: 2\n", "f.yaml:3:1: error: not valid YAML: but found another document"),
-      ("a:\n\tb: 1\n", "f.yaml:2:1: error: not valid YAML: found character that cannot start any token"),
-      ("a: [1, 2\nb: 3\n", "f.yaml:2:2: error: not valid YAML: did not find expected ',' or ']'"),
-      ("a:\n  b: 1\n c: 2\n", "f.yaml:3:2: error: not valid YAML: did not find expected key"),
+      (
+        "a:\n\tb: 1\n",
+        "f.yaml:2:1: error: not valid YAML: a character that cannot begin a value; indent with spaces, not tabs"
+      ),
+      ("a: [1, 2\nb: 3\n", "f.yaml:1:4: error: not valid YAML: a `{` or `[` is not closed"),
+      ("a:\n  b: 1\n c: 2\n", "f.yaml:3:2: error: not valid YAML: this line fits neither the lines above nor below"),
       ("a: *.csv\n", "f.yaml:1:5: error: not valid YAML: did not find expected alphabetic or numeric character"),
       ("a: *nobody\n", "f.yaml:1:4: error: not valid YAML: found undefined alias"),
       ("é: 1\nb: \u{1}\n", "f.yaml:2:4: error: not valid YAML: control characters are not allowed"),
@@ -68,6 +71,31 @@ import Testing
     }
     #expect(found.count == 1)
     #expect(found.first?.hasPrefix(issue) == true, "\(found)")
+  }
+
+  /// What usually mends a slip, in both languages: nobody who writes a rule knows what a mapping value is.
+  @Test(
+    arguments: [
+      ("a:\n  b: 1\n  c: Do it: now\n", "3:11", "needs quotation marks", "necesita comillas"),
+      ("a:\n  - b: 1\n   c: 2\n", "3:4", "indent", "sangría"),
+      ("a: \"open\nb: 1\n", "1:4", "a quotation mark is opened and never closed", "se abre y no se cierra"),
+      ("a: {en: x, es: y\nb: 1\n", "1:4", "is not closed", "falta cerrar"),
+      ("a:\n  b: 1\n\tc: 2\n", "3:1", "spaces", "espacios"),
+    ])
+  func slipsAreExplained(_ text: String, _ place: String, _ en: String, _ es: String) throws {
+    let error = #expect(throws: ConfigurationError.self) { try YAMLDocument.parse(text, file: "f.yaml") }
+    let issue = try #require(error?.issues.first)
+    #expect(issue.text(.en).hasPrefix("f.yaml:\(place): error: "), "\(issue.text(.en))")
+    #expect(issue.text(.en).contains(en), "\(issue.text(.en))")
+    #expect(issue.text(.es).contains(es), "\(issue.text(.es))")
+  }
+
+  /// Spanish words for keys are answered with the key, however it is spelt.
+  @Test(arguments: [("peso", "weight"), ("Título", "title"), ("cuando", "when"), ("ejemplos", "examples")])
+  func spanishKeysAreAnswered(_ word: String, _ key: String) {
+    let issue = ConfigurationIssue.unknown(
+      .init(en: "key", es: "nombre de clave"), word, at: nil, candidates: ["examples", "title", "weight", "when"])
+    #expect(issue.text(.es).hasSuffix("¿quiso decir `\(key)`?"))
   }
 
   // MARK: Bombs

@@ -63,7 +63,7 @@ import Testing
       ("{en: Hello}", "f.yaml:1:6: error: the key `es` is missing here"),
       ("{es: Hola}", "f.yaml:1:6: error: the key `en` is missing here"),
       ("{en: Hello, es: ''}", "f.yaml:1:22: error: expected a text, found nothing"),
-      ("Hello", "f.yaml:1:6: error: expected a mapping of keys, found the value `Hello`"),
+      ("Hello", "f.yaml:1:6: error: expected a text in both languages, `{en: ..., es: ...}`, found the value `Hello`"),
       ("{en: Hello, es: Hola, fr: Salut}", "f.yaml:1:28: error: unknown key `fr`; expected one of `en`, `es`"),
     ])
   func aMissingTranslationIsAnError(_ text: String, _ issue: String) throws {

@@ -62,8 +62,8 @@ struct AnalysisDateTests {
       ),
       (
         "D1,soon,true,5\nD2,2026-01-05,false,5\nD3,2026-01-05,false,5\n",
-        "no deal to judge: deals.csv: 1 of 3 records were held back: 1 × bad-date (first: deals.csv:2); 2 of 3 records were left out: 2 × not-won. Run `handoff inspect` on the file to see where and what to do. Name the stages that mean won under `won_stages:` in workspace.yaml",
-        "ningún negocio que juzgar: deals.csv: se apartaron 1 de 3 registros: 1 × bad-date (primero: deals.csv:2); se dejaron fuera 2 de 3 registros: 2 × not-won. Ejecute `handoff inspect` sobre el archivo para ver dónde y qué hacer. Nombre las etapas que significan ganado en `won_stages:` de workspace.yaml"
+        "no deal to judge: deals.csv: 1 of 3 records were held back: 1 × bad-date (first: deals.csv:2); 2 of 3 records were left out: 2 not won. Run `handoff inspect` on the file to see where and what to do. Name the stages that mean won under `won_stages:` in workspace.yaml",
+        "ningún negocio que juzgar: deals.csv: se apartaron 1 de 3 registros: 1 × bad-date (primero: deals.csv:2); se dejaron fuera 2 de 3 registros: 2 no ganados. Ejecute `handoff inspect` sobre el archivo para ver dónde y qué hacer. Nombre las etapas que significan ganado en `won_stages:` de workspace.yaml"
       ),
     ])
   func nothingToJudge(_ rows: String, _ en: String, _ es: String) throws {

@@ -24,9 +24,9 @@ struct Reading: Equatable {
   /// Reads an input to its end. Small blocks, so that several are needed for all but the smallest inputs.
   init(
     _ source: any ByteSource, dialect: Dialect = .comma, limits: ReaderLimits = ReaderLimits(),
-    skippingLines: Int = 0, blockBytes: Int = 64
+    skippingLines: Int = 0, blockBytes: Int = 64, lane: ReaderLane = .regular
   ) throws(CSVFileError) {
-    var reader = try CSVRecordReader(source, dialect: dialect, limits: limits)
+    var reader = try CSVRecordReader(source, dialect: dialect, limits: limits, lane: lane)
     header = try reader.readHeader(skippingLines: skippingLines)
     headerLine = reader.headerLine
     var block = RecordBlock(targetBytes: blockBytes)

@@ -18,7 +18,9 @@ import Testing
       let bytes = [0x61, dialect.delimiter, 0x62, 0x0a] + (0..<length).map { _ in generator.pick(alphabet) }
       let expected = SlowReader(bytes, delimiter: dialect.delimiter).read()
       let actual = try Reading(MemoryByteSource(bytes), dialect: dialect)
+      let byLibcsv = try Reading(MemoryByteSource(bytes), dialect: dialect, lane: .libcsv)
       #expect(actual == expected, "\(String(decoding: bytes, as: UTF8.self).debugDescription)")
+      #expect(byLibcsv == expected, "\(String(decoding: bytes, as: UTF8.self).debugDescription)")
       if !actual.rejected.isEmpty { damaged += 1 }
     }
     #expect(damaged > 1_000 && damaged < 2_990)

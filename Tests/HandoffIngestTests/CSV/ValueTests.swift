@@ -16,7 +16,7 @@ import Testing
       too-many-errors, is-directory, unreadable, not-found, not-regular-file, bad-number,
       ambiguous-number, bad-date, ambiguous-date, inconsistent-date-order, two-digit-year,
       implausible-date, nonexistent-local-time, ambiguous-local-time, bad-id,
-      duplicate-key
+      duplicate-key, alike-rows
       """
     let ids = list.split { $0 == "," || $0.isWhitespace }.map(String.init)
     #expect(RejectReason.allCases.map(\.rawValue) == ids)

@@ -135,6 +135,37 @@ struct MomentColumnTests {
     #expect(mixed.reason == .inconsistentDateOrder)
   }
 
+  @Test("A column that few cells turn against all others of its file says so, unless the workspace has set its order")
+  func contradiction() throws {
+    let day = Self.neighbour("Alta", dayFirst: 2)
+    let column = try Self.column(["02/17/2025", "05/03/2025"], neighbours: [day])
+    #expect(Self.moments(column) == ["2025-02-17", "2025-05-03"])
+    #expect(Self.remarks(column) == ["inconsistent-date-order 1 [0]"])
+    let message = try #require(column.column.remarks.first).message
+    #expect(message.en.contains("column mdy") && message.en.contains("(`Alta`) are dmy"))
+    #expect(message.es.contains("columna mdy") && message.es.contains("(`Alta`) son dmy"))
+    #expect(Self.remarks(try Self.column(["02/17/2025"], order: .mdy, neighbours: [day])).isEmpty)
+    // Three cells against two: the other column is the one to speak up.
+    let three = try Self.column(["02/17/2025", "02/18/2025", "02/19/2025"], neighbours: [day])
+    #expect(Self.remarks(three).isEmpty)
+    // Others that differ among themselves, or agree.
+    let month = Self.neighbour("Baja", monthFirst: 1)
+    #expect(Self.remarks(try Self.column(["02/17/2025"], neighbours: [day, month])).isEmpty)
+    #expect(Self.remarks(try Self.column(["02/17/2025"], neighbours: [month])).isEmpty)
+  }
+
+  @Test("In a file, the column of one mistyped date is told, the others are not")
+  func mistyped() throws {
+    let run = ExportRun([
+      (
+        "deals.csv",
+        "deal_id;close_date;stage;kickoff_at\n1;13/02/2025;Won;02/17/2025\n2;14/02/2025;Won;05/03/2025\n"
+      )
+    ])
+    let notes = try run.dataset().diagnostics.filter { $0.id == "inconsistent-date-order" }
+    #expect(notes.map { "\($0.column) \($0.count)" } == ["kickoff_at 1"])
+  }
+
   @Test(
     "Where every time is midnight, of no zone, the cells are days", arguments: ["Europe/Madrid", "America/Mexico_City"])
   func midnights(_ zone: String) throws {

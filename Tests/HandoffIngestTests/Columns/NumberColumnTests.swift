@@ -99,6 +99,33 @@ struct NumberColumnTests {
     #expect(try run.dataset().deals("acv") == ["1234", "9.5"])
   }
 
+  private static func stranger(_ amounts: [String], _ others: [String]) throws -> ColumnRemark? {
+    let rows = zip(amounts, others).enumerated().map { row, cells in
+      "D\(row);Won;2026-03-02;\(cells.0);\(cells.1)\n"
+    }
+    let run = ExportRun([("deals.csv", "deal_id;stage;close_date;acv;Quux\n" + rows.joined())])
+    let plan = try #require(try run.plans().plans.first)
+    let file = try #require(try FileInspector(needs: try run.needs()).inspect([plan]).first).file
+    #expect(file.columns[4].field == nil)
+    return file.columns[3].remarks.first
+  }
+
+  @Test("Numbers of a column that feeds nothing tell the sign of the file, if all they make is thousands")
+  func strangers() throws {
+    #expect(try Self.stranger(["1.234", "5.678"], ["0,5", "0,75"]) == nil)
+    #expect(try Self.stranger(["1,234", "5,678"], ["0.5", ""]) == nil)
+    // Versions, or the like: they would make a bit more than one of more than a thousand.
+    #expect(try Self.stranger(["1.234", "5.678"], ["1.5", "2.0"])?.id == "ambiguous-number")
+    #expect(try Self.stranger(["1.234", "5,678"], ["0,5", "0,75"])?.count == 2)
+    // Texts among them, or numbers of both kinds.
+    #expect(try Self.stranger(["1.234", "5.678"], ["0,5", "half"])?.count == 2)
+    #expect(try Self.stranger(["1.234", "5.678"], ["0,5", "0.5"])?.count == 2)
+    let run = ExportRun([
+      ("deals.csv", "deal_id;stage;close_date;acv;Quux\nD1;Won;2026-03-02;1.234;0,5\nD2;Won;2026-03-02;5.678;7\n")
+    ])
+    #expect(try run.dataset().deals("acv") == ["1234", "5678"])
+  }
+
   @Test("In a file, one column's notation settles another's, and a currency that no column confirms is told")
   func files() throws {
     let run = ExportRun([
@@ -114,6 +141,22 @@ struct NumberColumnTests {
       ])
     let message = try #require(dataset.diagnostics.first { $0.id == "currency-in-amount" }).message
     #expect(message.en.contains("(EUR)") && message.es.contains("(EUR)"))
+  }
+
+  @Test("A dollar sign is nobody's euro: its row's currency must be one that is written so")
+  func dollars() throws {
+    let rows = [
+      "\"$3,000.00\",EUR", "$5.5,GBP", "$5.5,euro", "R$ 5.5,BRL", "$5.5,BRL", "$5.5,USD", "$5.5,mxn", "$5.5,CLP",
+      "$5.5,",
+      "$5.5,whatever", "$5.5,chf",
+    ]
+    let run = ExportRun([
+      "deals": "deal_id,stage,close_date,acv,currency\n"
+        + rows.enumerated().map { "D\($0.offset),Won,2026-03-02,\($0.element)\n" }.joined()
+    ])
+    let notes = try run.dataset().diagnostics.filter { $0.id.hasPrefix("currency-") }
+    // EUR, GBP, euro, the bare sign for BRL, and chf; a blank and a text that names no currency contradict nothing.
+    #expect(notes.map { "\($0.id) \($0.column) \($0.count)" } == ["currency-mismatch acv 5"])
   }
 
   @Test("Blanks, placeholders and rubbish are told apart and counted")

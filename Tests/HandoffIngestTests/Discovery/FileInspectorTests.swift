@@ -66,6 +66,19 @@ struct FileInspectorTests {
     #expect(file.columns[1].counts[.invalid] == 1)
   }
 
+  @Test("Which decision a column needed is told apart from its words: an open decimal sign is no open order of dates")
+  func notations() throws {
+    let run = ExportRun([
+      (
+        "deals.csv",
+        "deal_id,close_date,is_won,amount\nD1,3/14/2025,1,\"1,000\"\nD2,3/15/2025,1,\"2,500\"\n"
+      )
+    ])
+    let plan = try #require(try run.plans().plans.first)
+    let file = try #require(try FileInspector(needs: try run.needs()).inspect([plan]).first).file
+    #expect(file.columns.map(\.notation) == [nil, .monthFirst, nil, .openDecimalSign])
+  }
+
   @Test(
     "A grouped report of a Spanish Salesforce, saved by a spreadsheet: groups filled down, totals and notices left out")
   func groupedReport() throws {

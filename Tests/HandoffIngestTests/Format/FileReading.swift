@@ -14,22 +14,22 @@ struct FileReading: CustomStringConvertible {
   /// `knownHeaders` are column names that presets know; ids stand in the first column.
   init(
     _ bytes: [UInt8], knownHeaders: [String] = ["id", "name", "amount", "account", "owner", "country"],
-    limits: ReaderLimits = ReaderLimits()
+    limits: ReaderLimits = ReaderLimits(), lane: ReaderLane = .regular
   ) {
     do throws(CSVFileError) {
-      try read(bytes, knownHeaders: Set(knownHeaders.map { HeaderKey($0) }), limits)
+      try read(bytes, knownHeaders: KnownHeaders(knownHeaders.map { HeaderKey($0) }), limits, lane)
     } catch {
       entries = ["!\(error.reason.rawValue)"]
     }
   }
 
   private mutating func read(
-    _ bytes: [UInt8], knownHeaders: Set<HeaderKey>, _ limits: ReaderLimits
+    _ bytes: [UInt8], knownHeaders: KnownHeaders, _ limits: ReaderLimits, _ lane: ReaderLane
   ) throws(CSVFileError) {
     let file = InputFile(name: "a.csv", content: .bytes(bytes))
     let format = try FormatDetection(knownHeaders: knownHeaders).format(of: file, .none)
     let opened = try FileOpening.text(of: file, as: format.encoding)
-    var reader = try CSVRecordReader(opened.source, dialect: format.dialect, limits: limits)
+    var reader = try CSVRecordReader(opened.source, dialect: format.dialect, limits: limits, lane: lane)
     let header = try reader.readHeader(skippingLines: format.linesAboveHeader)
     reader.furniture = Furniture(keyColumns: [0])
     reader.foreignHeader = ForeignHeader(known: knownHeaders, header: header)

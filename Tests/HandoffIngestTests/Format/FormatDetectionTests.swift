@@ -5,7 +5,7 @@ import Testing
 
 /// What is found out about a file before its first record is read.
 @Suite struct FormatDetectionTests {
-  private static let known = Set(
+  private static let known = KnownHeaders(
     ["Deal ID", "Close Date", "Amount", "Stage", "Owner", "Id. de negocio", "Importe", "Fecha de cierre"]
       .map { HeaderKey($0) })
 

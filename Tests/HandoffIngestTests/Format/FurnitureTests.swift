@@ -41,6 +41,15 @@ import Testing
     #expect(tally == LineTally(header: 1, accepted: 3, quarantined: 0, ignored: 4))
   }
 
+  @Test("the number of a total is no id, whatever column it stands in; with another cell filled the row is a record")
+  func counts() throws {
+    let (rows, ignored, _) = try read(
+      "name,id,amount,date\nAcme,7,5,2026-01-02\nRecuento de registros,2,,\nTotal,8,,2026-01-02\nSuma total,,,\n",
+      ids: [1])
+    #expect(rows == [["Acme", "7", "5", "2026-01-02"], ["Total", "8", "", "2026-01-02"]])
+    #expect(ignored == [.subtotalRow, .footerRow])
+  }
+
   @Test("single cells: totals, comments and the end mark of old systems")
   func singleCells() throws {
     let (rows, ignored, tally) = try read("id,name\n1,a\nGrand Total (1 record)\n# note\n2,b\n\u{1a}", ids: [0])

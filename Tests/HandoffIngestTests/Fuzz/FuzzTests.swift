@@ -56,7 +56,9 @@ import Testing
     if let text = decoded(bytes), reading.tally.total != SlowReader.physicalLineEnds(text).count {
       return "\(reading.tally.total) lines accounted for of \(SlowReader.physicalLineEnds(text).count)"
     }
-    return reading.entries == FileReading(bytes).entries ? nil : "read twice, two answers"
+    if reading.entries != FileReading(bytes).entries { return "read twice, two answers" }
+    let slow = FileReading(bytes, lane: .libcsv)
+    return reading.entries == slow.entries && reading.rows == slow.rows ? nil : "two lanes, two answers"
   }
 
   /// The text of an input in UTF-8; nil where it is refused.

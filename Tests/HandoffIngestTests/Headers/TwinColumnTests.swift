@@ -26,14 +26,33 @@ struct TwinColumnTests {
     #expect(columns[3].field == nil && columns[4].field != nil)
   }
 
-  @Test("Two that hold something are an error that names both and what to write")
+  @Test("Two that say the same, or one of them nothing, count once and are told")
+  func agreement() throws {
+    let dataset = try dataset("D1,2026-03-02,Won,EUR,EUR\nD2,2026-03-02,Won,,USD\nD3,2026-03-02,Won,GBP,\n")
+    #expect(try dataset.deals("currency") == ["EUR", "USD", "GBP"])
+    let notes = dataset.diagnostics.filter { $0.id == "twin-columns" }
+    #expect(notes.map { "\($0.column) \($0.count)" } == ["currency 2"])
+    #expect(notes.allSatisfy { $0.message.en.contains("`currency#2`") && $0.message.es.contains("`currency#2`") })
+  }
+
+  @Test("Looking into a file whose twins differ stops nobody, and says where they do")
+  func looking() throws {
+    let run = ExportRun([("deals.csv", Self.header + "D1,2026-03-02,Won,EUR,EUR\nD2,2026-03-02,Won,EUR,USD\n")])
+    let plan = try #require(try run.plans().plans.first)
+    let file = try #require(try FileInspector(needs: try run.needs()).inspect([plan]).first).file
+    #expect(
+      file.columns[3].remarks.map { "\($0.id) \($0.count) \($0.lines)" } == [
+        "twin-columns 1 [2]", "duplicate-header 1 [3]",
+      ])
+  }
+
+  @Test("Two that hold different values are an error that names both, the line and what to write")
   func conflict() throws {
     let error = try #require(throws: InputError.self) { try dataset("D1,2026-03-02,Won,EUR,USD\n") }
-    #expect((error.reason, error.file, error.line) == (.duplicateHeader, "deals.csv", 1))
+    #expect((error.reason, error.file, error.line) == (.duplicateHeader, "deals.csv", 2))
     #expect(error.message.en.contains("write `currency: \"currency\"` or `currency: \"currency#2\"` under `columns:`"))
   }
 
-  /// The first hundred records are looked at before a file is read.
   @Test("One that speaks up far down the file is found too, with its line")
   func late() throws {
     let rows = (1...150).map { "D\($0),2026-03-02,Won,EUR,\($0 == 140 ? "USD" : "")\n" }.joined()

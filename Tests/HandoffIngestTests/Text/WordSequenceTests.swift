@@ -24,7 +24,7 @@ struct WordSequenceTests {
     ])
   func quantities(_ text: String, _ isQuantity: Bool) {
     var units = SymbolPool()
-    for unit in [" minutes ", " min ", " k ", " m ", " x ", " users ", " dias "] { _ = units.intern(unit) }
+    for unit in ["minutes", "min", "k", "m", "x", "users", "dias"] { _ = units.intern(unit) }
     #expect(Self.sequence(text).hasQuantity(units) == isQuantity)
   }
 

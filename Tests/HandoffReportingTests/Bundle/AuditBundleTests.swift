@@ -46,7 +46,7 @@ import Testing
       #expect(try contents(folder + "/b") == files)
       let charts = ["field-completeness", "score-by-month", "score-distribution", "step-times"]
       let drawings = charts.flatMap { ["charts/\($0).svg", "charts/\($0).vl.json"] }
-      let expected = BundleFile.allCases.filter { !OutcomeBundle.tables.contains($0) }
+      let expected = BundleFile.allCases.filter { !OutcomeBundle.tableFiles.contains($0) }
       #expect(files.keys.sorted() == (expected.map(\.rawValue) + drawings).sorted())
       let manifest = try #require(
         try JSONSerialization.jsonObject(with: files["manifest.json"] ?? Data()) as? [String: Any])
@@ -69,7 +69,7 @@ import Testing
       let reports = try contents(folder + "/report").keys
       #expect(reports.contains("report.md") && reports.contains("report.html") && reports.contains("junit.xml"))
       #expect(!reports.contains { $0.hasSuffix(".csv") })
-      let audited = BundleFile.allCases.filter { $0.isTable && !OutcomeBundle.tables.contains($0) }
+      let audited = BundleFile.allCases.filter { $0.isTable && !OutcomeBundle.tableFiles.contains($0) }
       let tables = audited.map(\.rawValue)
       #expect(try contents(folder + "/tables").keys.sorted() == (tables + ["manifest.json"]).sorted())
     }

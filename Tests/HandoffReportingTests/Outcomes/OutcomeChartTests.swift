@@ -15,7 +15,7 @@ import Testing
       settings: OutcomeSettings(), cutoff: Day(number: 20_000), customers: [], undatedForms: 0, hasChurnData: true,
       overallRisk: nil, overallLimits: nil, circularForChurn: [], circularForFirstValue: [],
       headline: OutcomeHeadline(), grades: [], retention: [], firstValue: [], associations: [],
-      effects: [])
+      effects: [], dimensions: [], churnReasons: [], activation: nil, lastFact: nil)
     study.retentionByGrade = [
       OutcomeCurve(
         group: "excellent", times: [Int](repeating: 365, count: 20), points: [point("excellent", 200, 0.9)],
@@ -112,4 +112,17 @@ import Testing
   }
 
   private struct NotACurve: Error {}
+
+  /// 22 % against 8 % are 14 points, and 22 / 8 = 2.75.
+  @Test(arguments: [
+    (PublishedBenchmark.none, Language.en, nil),
+    (.points, .en, "read in percentage points: 22% against 8%, a gap of 14 points"),
+    (.relative, .en, "read as a ratio: 22% against 8%, 2.75 times that figure"),
+    (.relative, .es, "2,75 veces esa cifra"),
+  ])
+  func thePublishedExampleSaysItsReading(benchmark: PublishedBenchmark, language: Language, words: String?) {
+    let sentence = benchmark.sentence(NumberStyle(language), language)?.plainText
+    #expect((sentence == nil) == (words == nil))
+    if let words { #expect(sentence?.contains(words) == true) }
+  }
 }

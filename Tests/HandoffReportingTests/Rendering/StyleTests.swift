@@ -25,6 +25,11 @@ import Testing
     #expect(english.percent(1, of: 0) == "–")
     // 12.5 % is rounded up, 62.5 % of a tenth share too.
     #expect(english.percent(1, of: 8) == "13%")
+    // 226/227 = 99.56 %, 1/400 = 0.25 %: neither all nor none.
+    #expect(english.percent(226, of: 227) == ">99%")
+    #expect(english.percent(1, of: 400) == "<1%")
+    #expect(english.percent(227, of: 227) == "100%")
+    #expect(english.percent(0, of: 400) == "0%")
     #expect(english.percent(tenths: 625) == "63%")
     #expect(english.percent(0.884) == "88%")
   }

@@ -179,7 +179,7 @@ import Testing
       return handoff
     }
     let markdown = Fixture(handoffs).markdown
-    #expect(markdown.contains("15 more in [findings.csv](findings.csv)."))
+    #expect(markdown.contains("15 more in [handoffs.csv](handoffs.csv)."))
     #expect(markdown.split(separator: "\n").count { $0.hasPrefix("| `OPP-") } == 25)
   }
 

@@ -43,7 +43,7 @@ import Testing
 
         ## Where the points went
 
-        | Rule | Expected | Found | Evidence | Points | Own loss |
+        | Rule | Expected | Found | Evidence | Points | Own loss, unrounded |
         | :-- | :-- | :-- | :-- | --: | --: |
         | Use case | filled | placeholder `TBD` | `Opportunity.csv` line 2, `Use_Case__c` | −62.5 | −62.50 |
 

@@ -18,6 +18,7 @@ struct Fixture {
   var period: MonthKey?
   var zone = Zone.utc
   var adoption = Adoption.none
+  var tables: [DeclaredTable] = []
   var identification = Identification.none
   var cuts: [CutDescription] = []
   /// By cut: the field that names its groups, one of the first two.
@@ -140,7 +141,7 @@ struct Fixture {
         guard total > 0 else { return nil }
         let share = Double(events) / Double(total)
         return (share, max(0, share - 0.1), min(1, share + 0.1))
-      }, adoption: adoption)
+      }, adoption: adoption, tables: tables, coreMissedBy: [.violated, .partial, .late, .overdue])
   }
 
   func score(_ handoff: Handoff) -> HandoffScore {

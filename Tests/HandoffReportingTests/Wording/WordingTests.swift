@@ -56,9 +56,9 @@ import Testing
       delimiter-undetected not-csv empty-file no-data-rows field-too-large too-many-columns too-many-errors is-directory \
       unreadable not-found not-regular-file bad-number ambiguous-number bad-date ambiguous-date inconsistent-date-order \
       two-digit-year implausible-date nonexistent-local-time ambiguous-local-time bad-id duplicate-key \
-      missing-signature
+      missing-signature alike-rows
       """.split(separator: " ").map(String.init)
-    #expect(ids.count == 46)
+    #expect(ids.count == 47)
     #expect(Set(ids) == Set(RejectionWording.all.keys))
     for (id, wording) in RejectionWording.all {
       for text in [wording.reason, wording.remedy] {
@@ -66,6 +66,29 @@ import Testing
         #expect(text.en.last == "." && text.es.last == ".", "\(id)")
       }
     }
+  }
+
+  @Test func alikeRowsNameTheColumnsThatStandInForAnId() {
+    var file = SourceFile(name: "Deals.csv", table: .deals, preset: "dynamics", columns: [])
+    #expect(RejectionWording.of("alike-rows", in: file).reason == RejectionWording.of("alike-rows").reason)
+    file.keyHeaders = ["Topic", "Owner"]
+    let wording = RejectionWording.of("alike-rows", in: file)
+    #expect(
+      wording.reason.en
+        == "No id column: these rows are alike in Topic, Owner, and differ elsewhere, so none was taken.")
+    #expect(wording.remedy.en == "Export the id column or name columns under `deal_id:`.")
+    #expect(
+      wording.reason.es
+        == "Sin columna de id: estas filas coinciden en Topic, Owner y difieren en otras; no se tomó ninguna.")
+    #expect(wording.remedy.es == "Exporte la columna del id o indique columnas en `deal_id:`.")
+    #expect(RejectionWording.of("bad-id", in: file).reason == RejectionWording.of("bad-id").reason)
+  }
+
+  @Test func filtersAreNamedByTheirField() {
+    #expect(
+      FilterReason.field("deal_type").words
+        == LocalizedText(en: "by the filter deal_type", es: "por el filtro deal_type"))
+    #expect(FilterReason.notWon.words == LocalizedText(en: "not won", es: "no ganados"))
   }
 
   @Test func unlistedReasonStillHasWords() {

@@ -140,7 +140,7 @@ import Testing
     arguments: [
       ("¦{}", "the condition is empty"), ("{any: ¦[]}", "the list of conditions is empty"),
       ("{any: [¦{}]}", "the condition is empty"),
-      ("¦smb", "expected a mapping of keys, found the value `smb`"),
+      ("¦smb", "expected a condition such as `{segment: smb}`, found the value `smb`"),
       ("{¦segmnt: smb}", "unknown field `segmnt`; did you mean `segment`"),
       (
         "{segment: ¦[smb, medium]}",
@@ -417,5 +417,23 @@ import Testing
         == book.ruleSet.scoring.completionMilestones.map(\.scalar))
     let ids = book.descriptions.map(\.id)
     for group in book.groups { #expect(group.rules.allSatisfy { ids.contains($0) }) }
+  }
+
+  /// Names of one word and of text tests too, in the words of each language; words that only look like names stay.
+  @Test(
+    arguments: [
+      (
+        "order: {first: signed_at, then: kickoff_at}", "«Fecha de firma del contrato» no después de «Kickoff realizado»"
+      ),
+      ("compare: {left: acv, is: '<=', right: amount}", "«Valor anual del contrato» <= «Importe»"),
+      ("holds: {condition: {is_strategic: true, segment: smb}}", "«Estratégico» sí y «Segmento» smb"),
+      ("each: {table: tasks, filled: [owner_id]}", "toda fila de «Tareas» con "),
+    ])
+  func expectationsAreInTheWordsOfTheCatalogue(_ check: String, _ spanish: String) throws {
+    let rule = try #require(Trial(check).book.descriptions.first)
+    let words = try #require(rule.expectations.first)
+    #expect(words.es.hasPrefix(spanish), "\(words.es)")
+    let names = ["signed_at", "kickoff_at", "acv", "amount", "is_strategic", "owner_id"]
+    for name in names { #expect(!words.en.contains(name), "\(words.en)") }
   }
 }

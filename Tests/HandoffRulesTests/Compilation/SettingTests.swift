@@ -14,7 +14,7 @@ import Testing
 
   @Test func everyOptionCompiles() throws {
     let settings = try load().settings
-    #expect(settings.count == 20)
+    #expect(settings.count == 21)
     for choice in settings {
       #expect(choice.option == choice.setting.defaultOption)
       #expect(choice.setting.options.count > 1)
@@ -26,9 +26,9 @@ import Testing
     }
   }
 
-  /// Each disagreement has one setting.
+  /// Each disagreement has one setting; the size of a batch, which the catalogue leaves open, is the only other.
   @Test func theDisagreements() throws {
-    let ids = try load().settings.flatMap(\.setting.catalogueIDs)
+    let ids = try load().settings.flatMap(\.setting.catalogueIDs).filter { $0 != "S26" }
     #expect(ids == (1...20).map { "D" + ($0 < 10 ? "0" : "") + "\($0)" })
   }
 

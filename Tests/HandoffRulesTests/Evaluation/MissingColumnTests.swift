@@ -68,7 +68,7 @@ import Testing
   }
 
   @Test func theSampleWorld() throws {
-    let world = try SampleWorld(deals: 40)
+    let world = try SampleWorld(deals: 20)
     // Without its signature a deal is dated by its close date, as documented, and every clock starts elsewhere; without its
     // type renewals are handoffs too, and share the rows of their account; without its value it has the limits of a rule
     // and not those of a variant. Each is another question, not an answer changed by silence.

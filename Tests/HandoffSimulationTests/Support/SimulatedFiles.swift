@@ -12,7 +12,8 @@ struct SimulatedFiles {
     var sink = CollectingSink()
     summary = try simulation.run(into: &sink)
     bytes = sink.files
-    tables = try sink.files.mapValues(StrictTable.init)
+    let delimiter = UInt8(ascii: parameters.dialect == .pipedrive ? ";" : ",")
+    tables = try sink.files.mapValues { try StrictTable($0, delimiter: delimiter) }
   }
 
   func table(_ file: String) throws -> StrictTable {
@@ -31,7 +32,12 @@ struct SimulatedFiles {
 
   /// The default world in one dialect, made once for all tests.
   static func `default`(in dialect: SimulationDialect) throws -> SimulatedFiles {
-    try (dialect == .salesforce ? salesforce : generic).get()
+    switch dialect {
+    case .salesforce: try salesforce.get()
+    case .generic: try generic.get()
+    case .hubspot, .dynamics, .pipedrive, .zoho:
+      try SimulatedFiles(SimulationParameters(handoffs: 150, seed: 7, dialect: dialect))
+    }
   }
 
   static let salesforce = Result { try SimulatedFiles(SimulationParameters(handoffs: 1_500, seed: 7)) }

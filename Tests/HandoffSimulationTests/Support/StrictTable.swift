@@ -1,5 +1,5 @@
-/// A CSV file read by a slow, strict reader of its own: anything outside RFC 4180 with line feeds is an
-/// error.
+/// A CSV file read by a slow, strict reader of its own: after a byte-order mark, anything outside RFC 4180 with
+/// line ends of one kind is an error.
 struct StrictTable {
   struct Malformed: Error {
     let offset: Int
@@ -9,8 +9,12 @@ struct StrictTable {
   let header: [String]
   let rows: [[String]]
 
-  init(_ bytes: [UInt8]) throws {
-    var records = try Self.records(bytes)
+  init(_ bytes: [UInt8], delimiter: UInt8 = UInt8(ascii: ",")) throws {
+    var text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes[3...]) : bytes
+    if let lineEnd = text.firstIndex(of: UInt8(ascii: "\n")), lineEnd > 0, text[lineEnd - 1] == UInt8(ascii: "\r") {
+      text = try Self.withLineFeeds(text)
+    }
+    var records = try Self.records(text, delimiter: delimiter)
     guard !records.isEmpty else { throw Malformed(offset: 0, reason: "no header") }
     header = records.removeFirst()
     rows = records
@@ -27,7 +31,22 @@ struct StrictTable {
     rows.map { self[$0, name] }
   }
 
-  private static func records(_ bytes: [UInt8]) throws -> [[String]] {
+  /// Every carriage return of such a file precedes a line feed; inside cells spreadsheets write line feeds alone.
+  private static func withLineFeeds(_ bytes: [UInt8]) throws -> [UInt8] {
+    var text: [UInt8] = []
+    for (offset, byte) in bytes.enumerated() {
+      guard byte == UInt8(ascii: "\r") else {
+        text.append(byte)
+        continue
+      }
+      guard offset + 1 < bytes.count, bytes[offset + 1] == UInt8(ascii: "\n") else {
+        throw Malformed(offset: offset, reason: "carriage return")
+      }
+    }
+    return text
+  }
+
+  private static func records(_ bytes: [UInt8], delimiter: UInt8) throws -> [[String]] {
     var records: [[String]] = []
     var record: [String] = []
     var cell: [UInt8] = []
@@ -57,7 +76,7 @@ struct StrictTable {
         case UInt8(ascii: "\""):
           guard cell.isEmpty, !wasQuoted else { throw Malformed(offset: offset, reason: "stray quote") }
           isQuoted = true
-        case UInt8(ascii: ","), UInt8(ascii: "\n"):
+        case delimiter, UInt8(ascii: "\n"):
           record.append(try finished(cell))
           cell.removeAll()
           wasQuoted = false

@@ -20,6 +20,10 @@ enum SalesforceID {
       return .canonical(text + checkCharacters(text))
     }
     let check = text[shortLength...].map { isDigit($0) ? $0 : $0 & 0xDF }
+    if hasBothCases(text[..<shortLength]) {
+      // Nothing was lost but, at most, the case of the check characters: other letters would be another record.
+      return checkCharacters(text) == check ? .restored(text[..<shortLength] + check) : .wrongChecksum
+    }
     guard restoreCase(&text, check) else { return .wrongChecksum }
     return .restored(text)
   }
@@ -38,6 +42,10 @@ enum SalesforceID {
     var bits = 0
     for position in 0..<5 where id[part * 5 + position] &- 65 < 26 { bits |= 1 << position }
     return alphabet[bits]
+  }
+
+  private static func hasBothCases(_ id: ArraySlice<UInt8>) -> Bool {
+    id.contains { $0 &- 65 < 26 } && id.contains { $0 &- 97 < 26 }
   }
 
   /// Sets each letter's case as the check characters have it; false where they call a digit upper-case, or are none.

@@ -1,10 +1,13 @@
 /// The currency beside the digits of an amount: a sign or a code, or one of each, as in `$1,234 MXN`, if they agree.
 struct CurrencyAffix {
-  /// Nil where there is none, or only a sign of many countries.
-  private(set) var mark: CurrencyMark?
+  /// Nil where there is none, or only a sign of several countries.
+  private var mark: CurrencyMark?
   private var hasSign = false
   private var hasCode = false
   private var isDollarSign = false
+
+  /// What the text names: a bare `$` is that of some country; nil for nothing and for a bare `¥`.
+  var currency: CurrencyMark? { mark ?? (isDollarSign ? .anyDollar : nil) }
 
   var isThere: Bool { hasSign || hasCode }
 

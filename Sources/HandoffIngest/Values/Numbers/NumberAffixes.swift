@@ -10,7 +10,7 @@ struct NumberAffixes {
   private var affix = CurrencyAffix()
   private var hasPercent = false
 
-  var currency: CurrencyMark? { affix.mark }
+  var currency: CurrencyMark? { affix.currency }
 
   /// Nil where something stands around the digits that does not belong to a number.
   init?(_ text: Span<UInt8>, digits: Range<Int>) {

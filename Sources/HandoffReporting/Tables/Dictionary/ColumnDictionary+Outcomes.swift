@@ -59,6 +59,12 @@ extension ColumnDictionary {
     .init("associations.csv/grade", .text, en: "Strength of the evidence", es: "Solidez de la evidencia"),
     .init("associations.csv/outcome", .text, en: "Which outcome", es: "Qué resultado"),
     .init("cohort.csv/score", .decimal, "points", en: "Score at the landmark", es: "Puntaje en el día de referencia"),
+    .init("cohort.csv/acv", .decimal, "currency", en: "Annual contract value", es: "Valor anual del contrato"),
+    .init("cohort.csv/currency", .text, en: "Currency of that value", es: "Moneda de ese valor"),
+    .init("cohort.csv/churn_reason", .text, en: "Why the customer left", es: "Por qué se fue el cliente"),
+    .init(
+      "cohort.csv/failed_rules", .text, en: "Rules failed at the landmark, joined with ;",
+      es: "Reglas incumplidas en el día de referencia, unidas con ;"),
     .init("cohort.csv/grade", .text, en: "Grade at the landmark", es: "Calificación en el día de referencia"),
     .init("effects.csv/grade", .text, en: "Strength of the evidence", es: "Solidez de la evidencia"),
     .init("effects.csv/n", .integer, "customers", en: "Customers judged", es: "Clientes evaluados"),

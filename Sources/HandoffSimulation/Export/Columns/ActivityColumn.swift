@@ -2,7 +2,8 @@
 enum ActivityColumn: ExportColumn {
   case id, contact, deal, about, account, subject, kind, subtype, callType, dueDay, status, isDone, owner,
     created
-  case doneAt, startAt, at, direction, team, minutes
+  case doneAt, startAt, at, direction, team, minutes, contactName, dealName, aboutName, accountName, ownerName
+  case doneState
 
   var field: String? {
     switch self {
@@ -13,9 +14,9 @@ enum ActivityColumn: ExportColumn {
     case .subject: "subject"
     case .kind, .subtype: "type"
     case .dueDay: "due_date"
-    case .status: "status"
+    case .status, .doneState: "status"
     case .isDone: "is_done"
-    case .owner: "owner_id"
+    case .owner, .ownerName: "owner_id"
     case .created: "created_at"
     case .at: "at"
     case .doneAt: "done_at"
@@ -23,6 +24,10 @@ enum ActivityColumn: ExportColumn {
     case .direction: "direction"
     case .team: "team"
     case .minutes: "duration_minutes"
+    case .contactName: "contact_name"
+    case .dealName: "deal_name"
+    case .aboutName: "about"
+    case .accountName: "account_name"
     case .callType: nil
     }
   }

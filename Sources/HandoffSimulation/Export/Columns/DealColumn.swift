@@ -3,7 +3,7 @@ enum DealColumn: ExportColumn {
   case id, isDeleted, account, accountName, name, stage, amount, closeDay, type, isClosed, isWon, seller
   case created, modified, currency, segment, isStrategic, acv, signed, csOwner, ownerAssigned, notified
   case formCompleted, meeting, csReviewed, managerReviewed, invited, kickoff, firstValue
-  case contractStart, renewalDay
+  case contractStart, renewalDay, status, sellerName, csOwnerName, currencyName
   case form(FormField)
 
   var field: String? {
@@ -20,14 +20,15 @@ enum DealColumn: ExportColumn {
     case .closeDay: "close_date"
     case .type: "deal_type"
     case .isWon: "is_won"
-    case .seller: "ae"
+    case .status: "status"
+    case .seller, .sellerName: "ae"
     case .created: "created_at"
-    case .currency: "currency"
+    case .currency, .currencyName: "currency"
     case .segment: "segment"
     case .isStrategic: "is_strategic"
     case .acv: "acv"
     case .signed: "signed_at"
-    case .csOwner: "cs_owner"
+    case .csOwner, .csOwnerName: "cs_owner"
     case .ownerAssigned: "cs_owner_assigned_at"
     case .notified: "cs_notified_at"
     case .formCompleted: "form_completed_at"

@@ -10,22 +10,10 @@ extension ExportLayout {
       canonical: "contacts", file: "contacts.csv",
       [.id, .account, .firstName, .lastName, .email, .title, .created]),
     deals: TableLayout(canonical: "deals", file: "deals.csv", genericDeal),
-    contactRoles: TableLayout(
-      canonical: "contact_roles", file: "contact_roles.csv",
-      [.id, .deal, .contact, .role, .isPrimary, .created]),
+    contactRoles: .plain,
     tasks: genericActivities,
     events: genericActivities,
-    milestones: TableLayout(
-      canonical: "milestones", file: "milestones.csv", [.id, .deal, .name, .planned, .done, .status]),
-    subscriptions: TableLayout(
-      canonical: "subscriptions", file: "subscriptions.csv",
-      [.id, .account, .start, .end, .status, .monthly]),
-    churn: TableLayout(canonical: "churn", file: "churn.csv", [.id, .account, .churned, .reason]),
-    surveys: TableLayout(
-      canonical: "surveys", file: "surveys.csv",
-      [.id, .account, .deal, .instrument, .day, .sent, .answered, .score]),
-    usage: TableLayout(
-      canonical: "usage", file: "usage.csv", [.account, .periodStart, .activeUsers, .coreFeatures]))
+    milestones: .plain, subscriptions: .plain, churn: .plain, surveys: .plain, usage: .plain)
 
   private static let genericActivities = TableLayout<ActivityColumn>(
     canonical: "activities", file: "activities.csv",

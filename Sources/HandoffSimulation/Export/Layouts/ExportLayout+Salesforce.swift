@@ -12,16 +12,16 @@ extension ExportLayout {
       [
         ("Id", .id), ("IsDeleted", .isDeleted), ("Name", .name), ("Industry", .industry),
         ("NumberOfEmployees", .employees), ("Website", .website), ("BillingCountry", .country),
-        ("OwnerId", .owner),
-        ("CreatedDate", .created), ("Executive_Sponsor__c", .executiveSponsor),
-      ]),
+        ("OwnerId", .owner), ("CreatedDate", .created),
+      ],
+      own: [("Executive_Sponsor__c", .executiveSponsor)]),
     contacts: TableLayout(
       table: "contacts", file: "Contact.csv",
       [
         ("Id", .id), ("AccountId", .account), ("FirstName", .firstName), ("LastName", .lastName),
         ("Email", .email), ("Title", .title), ("CreatedDate", .created),
       ]),
-    deals: TableLayout(table: "deals", file: "Opportunity.csv", salesforceDeal),
+    deals: TableLayout(table: "deals", file: "Opportunity.csv", salesforceDeal, own: salesforceOwnFields),
     contactRoles: TableLayout(
       table: "contact_roles", file: "OpportunityContactRole.csv",
       [
@@ -35,8 +35,8 @@ extension ExportLayout {
         ("Id", .id), ("WhoId", .contact), ("WhatId", .about), ("AccountId", .account), ("Subject", .subject),
         ("TaskSubtype", .subtype), ("CallType", .callType), ("ActivityDate", .dueDay), ("Status", .status),
         ("IsClosed", .isDone), ("OwnerId", .owner), ("CreatedDate", .created), ("CompletedDateTime", .doneAt),
-        ("Direction__c", .direction),
-      ]),
+      ],
+      own: [("Direction__c", .direction)]),
     events: TableLayout(
       table: "activities", file: "Event.csv",
       [
@@ -45,30 +45,30 @@ extension ExportLayout {
         ("CreatedDate", .created),
       ]),
     milestones: TableLayout(
-      table: "milestones", file: "Milestone.csv", isCustom: true,
-      [
+      table: "milestones", file: "Milestone.csv",
+      own: [
         ("Id", .id), ("OpportunityId", .deal), ("Name", .name), ("Planned_At", .planned), ("Done_At", .done),
         ("Status", .status),
       ]),
     subscriptions: TableLayout(
-      table: "subscriptions", file: "Subscription.csv", isCustom: true,
-      [
+      table: "subscriptions", file: "Subscription.csv",
+      own: [
         ("Id", .id), ("AccountId", .account), ("StartDate", .start), ("EndDate", .end), ("Status", .status),
         ("MRR", .monthly),
       ]),
     churn: TableLayout(
-      table: "churn", file: "Churn.csv", isCustom: true,
-      [("Id", .id), ("AccountId", .account), ("Churned_At", .churned), ("Reason", .reason)]),
+      table: "churn", file: "Churn.csv",
+      own: [("Id", .id), ("AccountId", .account), ("Churned_At", .churned), ("Reason", .reason)]),
     surveys: TableLayout(
-      table: "surveys", file: "Survey.csv", isCustom: true,
-      [
+      table: "surveys", file: "Survey.csv",
+      own: [
         ("Id", .id), ("AccountId", .account), ("OpportunityId", .deal), ("Instrument", .instrument),
         ("Day", .day),
         ("Sent_At", .sent), ("Answered_At", .answered), ("Score", .score),
       ]),
     usage: TableLayout(
-      table: "usage", file: "Usage.csv", isCustom: true,
-      [
+      table: "usage", file: "Usage.csv",
+      own: [
         ("AccountId", .account), ("Period_Start", .periodStart), ("Active_Users", .activeUsers),
         ("Core_Features_Adopted", .coreFeatures),
       ]))
@@ -79,7 +79,12 @@ extension ExportLayout {
       ("Amount", .amount), ("CloseDate", .closeDay), ("Type", .type), ("IsClosed", .isClosed),
       ("IsWon", .isWon),
       ("OwnerId", .seller), ("CreatedDate", .created), ("LastModifiedDate", .modified),
-      ("CurrencyIsoCode", .currency), ("Segment__c", .segment), ("Strategic__c", .isStrategic),
+      ("CurrencyIsoCode", .currency),
+    ]
+
+  private static let salesforceOwnFields: [(header: String, column: DealColumn)] =
+    [
+      ("Segment__c", .segment), ("Strategic__c", .isStrategic),
       ("ARR__c", .acv),
       ("Contract_Signed_At__c", .signed), ("CSM__c", .csOwner), ("CS_Owner_Assigned_At__c", .ownerAssigned),
       ("CS_Notified_At__c", .notified), ("Handoff_Form_Completed_At__c", .formCompleted),

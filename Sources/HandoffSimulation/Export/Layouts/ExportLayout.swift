@@ -18,6 +18,10 @@ struct ExportLayout: Sendable {
     switch dialect {
     case .generic: generic
     case .salesforce: salesforce
+    case .hubspot: hubspot
+    case .dynamics: dynamics
+    case .pipedrive: pipedrive
+    case .zoho: zoho
     }
   }
 

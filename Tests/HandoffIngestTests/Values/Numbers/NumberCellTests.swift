@@ -100,7 +100,8 @@ struct NumberCellTests {
       ("€5", "EUR"), ("5 €", "EUR"), ("EUR 5", "EUR"), ("5 eur", "EUR"), ("£5", "GBP"), ("US$5", "USD"),
       ("USD5", "USD"),
       ("U$S 5", "USD"), ("MX$5", "MXN"), ("5 MXN", "MXN"), ("R$ 5", "BRL"), ("S/ 5", "PEN"), ("1.2M COP", "COP"),
-      ("$5", nil), ("$1,234.50 MXN", "MXN"), ("USD $5", "USD"), ("USD$5", "USD"), ("EUR 5 €", "EUR"), ("$5 USD", "USD"),
+      ("$5", "$"), ("($1,234.50)", "$"), ("$1,234.50 MXN", "MXN"), ("USD $5", "USD"), ("USD$5", "USD"),
+      ("EUR 5 €", "EUR"), ("$5 USD", "USD"),
       ("EUR5€", "EUR"),
       ("¥5", nil), ("5", nil), ("5.5", nil),
     ])

@@ -1,0 +1,140 @@
+import HandoffModel
+
+extension OutcomeSection {
+  /// So many of the rules that cost most points are looked at for evidence.
+  private static let costliest = 10
+
+  func limits(_ limits: Limits?) -> ReportText {
+    limits.map { .joined([numbers.percent($0.lower), numbers.percent($0.upper)], by: " – ") }
+      ?? ReportText(NumberStyle.none)
+  }
+
+  var gradeTable: [ReportBlock] {
+    guard study.hasChurnData else { return [] }
+    let day = ["h": numbers.count(headline.horizon)]
+    let columns: [ReportTable.Column] = [
+      .init(OutcomePhrase.grade.string(language)), .init(OutcomePhrase.customers.string(language), .trailing),
+      .init(OutcomePhrase.churned.string(language), .trailing),
+      .init(say(.risk, day).plainText, .trailing), .init(OutcomePhrase.interval.string(language), .trailing),
+      .init(OutcomePhrase.firstValue.string(language), .trailing),
+      .init(OutcomePhrase.interval.string(language), .trailing),
+    ]
+    let rows = study.grades.map { row -> [ReportText] in
+      [
+        ReportText(GradeWording.name(row.grade)[language]), numbers.count(row.customers), numbers.count(row.churned),
+        row.risk.map(numbers.percent) ?? ReportText(NumberStyle.none), limits(row.limits),
+        row.firstValueShare.map(numbers.percent) ?? ReportText(NumberStyle.none), limits(row.firstValueLimits),
+      ]
+    }
+    return [.heading(level: 2, say(.byGrade))] + RetentionChart.blocks(study, language) + [
+      .table(ReportTable(columns: columns, rows: rows))
+    ]
+  }
+
+  var firstValue: [ReportBlock] { FirstValueChart.blocks(study, language) }
+
+  var ruleTable: [ReportBlock] {
+    let tested = study.effects.filter { $0.q != nil }.sorted {
+      ($0.q ?? 1, $0.p ?? 1, $0.rule) < ($1.q ?? 1, $1.p ?? 1, $1.rule)
+    }
+    guard !tested.isEmpty else { return [] }
+    let columns: [ReportTable.Column] = [
+      .init(OutcomePhrase.rule.string(language)), .init(OutcomePhrase.customers.string(language), .trailing),
+      .init(OutcomePhrase.failed.string(language), .trailing), .init(OutcomePhrase.ratio.string(language), .trailing),
+      .init(OutcomePhrase.interval.string(language), .trailing), .init(OutcomePhrase.q.string(language), .trailing),
+      .init(OutcomePhrase.verdict.string(language)),
+    ]
+    let rows = tested.prefix(10).map { effect -> [ReportText] in
+      let interval = effect.limits.map { limits in
+        ReportText.joined([numbers.ratio(limits.lower), numbers.ratio(limits.upper)], by: " – ")
+      }
+      return [
+        title(effect.rule), numbers.count(effect.customers), numbers.count(effect.failed),
+        effect.hazardRatio.map(numbers.ratio) ?? ReportText(NumberStyle.none), interval ?? ReportText(NumberStyle.none),
+        effect.q.map(numbers.chance) ?? ReportText(NumberStyle.none),
+        ReportText(EvidenceWording.short(effect.grade)[language]),
+      ]
+    }
+    let note = say(
+      .rulesNote,
+      [
+        "k": numbers.count(tested.count),
+        "file": ReportText([.link(BundleFile.effects.rawValue, file: BundleFile.effects.rawValue)]),
+      ])
+    // What a rule costs here: its weight, as often as it failed.
+    func cost(_ effect: RuleEffect) -> Int { (context.rules[checked: effect.rule]?.weight ?? 0) * effect.failed }
+    let costly = tested.sorted { (-cost($0), $0.rule) < (-cost($1), $1.rule) }.prefix(Self.costliest)
+    let heavy = costly.filter { [.inconclusive, .noImportantDifference].contains($0.grade) }
+    let names = heavy.isEmpty ? say(.none) : ReportText.joined(heavy.map { title($0.rule) }, by: ", ")
+    return [.heading(level: 2, say(.byRule))] + EffectForest.blocks(tested.prefix(10), context) + [
+      .table(ReportTable(columns: columns, rows: Array(rows), note: note)),
+      .paragraph(say(.costlyRules, ["k": numbers.count(Self.costliest), "rules": names])),
+    ]
+  }
+
+  func title(_ rule: Int) -> ReportText { ReportText(context.rules[checked: rule]?.title[language] ?? "") }
+
+  /// Per grade step and currency; nothing where no gap is at least suggestive.
+  var moneyTable: [ReportBlock] {
+    guard !headline.money.isEmpty else { return [] }
+    let columns: [ReportTable.Column] = [
+      .init(OutcomePhrase.step.string(language)), .init(OutcomePhrase.currency.string(language)),
+      .init(OutcomePhrase.customers.string(language), .trailing),
+      .init(OutcomePhrase.annualValue.string(language), .trailing),
+      .init(OutcomePhrase.atStake.string(language), .trailing),
+      .init(OutcomePhrase.interval.string(language), .trailing),
+    ]
+    let rows = headline.money.map { money -> [ReportText] in
+      let interval = money.limits.map { limits in
+        ReportText.joined([numbers.amount(limits.lower), numbers.amount(limits.upper)], by: " – ")
+      }
+      return [
+        ReportText(StepWording.name(money.step)[language]), ReportText(money.currency), numbers.count(money.customers),
+        numbers.amount(money.exposed), numbers.amount(money.value), interval ?? ReportText(NumberStyle.none),
+      ]
+    }
+    let note = say(.moneyNote, ["n": numbers.count(study.settings.replicates)])
+    return [.heading(level: 2, say(.moneyTitle)), .table(ReportTable(columns: columns, rows: rows, note: note))]
+  }
+
+  var dimensionTable: [ReportBlock] {
+    let tested = study.dimensions.filter { $0.q != nil }
+    guard !tested.isEmpty else { return [] }
+    let columns: [ReportTable.Column] = [
+      .init(OutcomePhrase.dimension.string(language)), .init(OutcomePhrase.customers.string(language), .trailing),
+      .init(OutcomePhrase.ratioPerTen.string(language), .trailing),
+      .init(OutcomePhrase.interval.string(language), .trailing), .init(OutcomePhrase.q.string(language), .trailing),
+      .init(OutcomePhrase.verdict.string(language)),
+    ]
+    let rows = tested.map { effect -> [ReportText] in
+      [
+        ReportText(DimensionWording.name(effect.dimension)[language]), numbers.count(effect.customers),
+        effect.hazardRatio.map(numbers.ratio) ?? ReportText(NumberStyle.none), ratios(effect.limits),
+        effect.q.map(numbers.chance) ?? ReportText(NumberStyle.none),
+        ReportText(EvidenceWording.short(effect.grade)[language]),
+      ]
+    }
+    return [.heading(level: 2, say(.byDimension)), .table(ReportTable(columns: columns, rows: rows))]
+  }
+
+  /// Reasons that one customer alone gave stand together: they may say who it is.
+  var reasonTable: [ReportBlock] {
+    let shared = study.churnReasons.filter { !$0.reason.isEmpty && $0.total > 1 }
+    guard !shared.isEmpty else { return [] }
+    let rest = study.churnReasons.filter { $0.reason.isEmpty || $0.total == 1 }
+    var columns: [ReportTable.Column] = [.init(OutcomePhrase.reason.string(language))]
+    columns += Grade.allCases.map { .init(GradeWording.name($0)[language], .trailing) }
+    func row(_ name: ReportText, _ counts: [Int]) -> [ReportText] { [name] + counts.map(numbers.count) }
+    var rows = shared.prefix(ReportTable.rowLimit).map { row(.code($0.reason), $0.counts) }
+    if !rest.isEmpty {
+      rows.append(
+        row(say(.otherReasons), Grade.allCases.indices.map { place in rest.reduce(0) { $0 + $1.counts[place] } }))
+    }
+    return [.heading(level: 2, say(.byReason)), .table(ReportTable(columns: columns, rows: Array(rows)))]
+  }
+
+  private func ratios(_ limits: Limits?) -> ReportText {
+    limits.map { .joined([numbers.ratio($0.lower), numbers.ratio($0.upper)], by: " – ") }
+      ?? ReportText(NumberStyle.none)
+  }
+}
