@@ -3,10 +3,11 @@ import HandoffModel
 
 /// A field has real content: filled, long enough, about what it asks for, and not copied from another field.
 ///
-/// `filled: {field, min_words, any_of, all_of, none_of, unlike, value, or_role}`. Satisfied or violated; unknown where
-/// the field was not exported, even if no contact holds the role, and where the text would do but a text it must not copy was
-/// not exported; invalid where the cell cannot be read. An explicit "none" on a field that takes it as an answer is
-/// satisfied whatever the tests say.
+/// `filled: {field, min_words, any_of, all_of, none_of, unlike, unlike_if_exported, value, or_role}`. Satisfied or
+/// violated; unknown where the field was not exported, even if no contact holds the role, and where the text would do but a
+/// text of `unlike` was not exported; invalid where the cell cannot be read. The texts of `unlike_if_exported` are compared
+/// where they are there and passed over where they are not, for what few exports have. An explicit "none" on a field that
+/// takes it as an answer is satisfied whatever the tests say.
 struct FilledKind: RuleKind {
   static let key = "filled"
 
@@ -16,7 +17,9 @@ struct FilledKind: RuleKind {
   private let anyOf: [TextComparison]
   private let allOf: [TextComparison]
   private let noneOf: [TextComparison]
+  /// Texts that it must not copy, and those of them without which nothing can be said.
   private let unlike: [TextComparison]
+  private let needed: [TextComparison]
   /// The numbers that are let through; nil for fields that are no numbers.
   private let number: [ClosedRange<Int64>]?
   private let flag: Bool?
@@ -32,7 +35,8 @@ struct FilledKind: RuleKind {
     value = try scope.value(named: name, at: fieldNode.position)
     minimumWords = try mapping.optional("min_words")?.integer(in: 1...1_000) ?? 1
     let lists = try Self.tests(&mapping)
-    let unlikeNodes = mapping.optional("unlike")?.elements ?? []
+    let neededNodes = mapping.optional("unlike")?.elements ?? []
+    let unlikeNodes = neededNodes + (mapping.optional("unlike_if_exported")?.elements ?? [])
     let valueNode = mapping.optional("value")
     role = try mapping.optional("or_role").map { node throws(ConfigurationError) in try HeldRole(node, scope: &scope) }
     try mapping.finish()
@@ -48,6 +52,7 @@ struct FilledKind: RuleKind {
     allOf = try TextComparison.tests(lists.all, fields: fields, scope: &scope)
     noneOf = try TextComparison.tests(lists.none, fields: fields, scope: &scope)
     unlike = try TextComparison.others(unlikeNodes, fields: fields, scope: &scope)
+    needed = try TextComparison.others(neededNodes, fields: fields, scope: &scope)
     (number, flag) = try Self.wanted(valueNode, type: scope.type(of: value))
     expectation =
       FilledExpectation(
@@ -59,7 +64,7 @@ struct FilledKind: RuleKind {
   func evaluate(_ batch: Batch) -> OutcomeColumn {
     let vector = batch.vector(value)
     let roles = role?.rows(batch)
-    let isComparable = TextComparison.comparable(unlike, batch: batch)
+    let isComparable = TextComparison.comparable(needed, batch: batch)
     let results = (0..<batch.count).map { index in
       var result = judge(
         vector.cells[index], field: vector.origins[index].field, isComparable: isComparable?[index] ?? true)

@@ -20,6 +20,17 @@ import Testing
     #expect(try trial.verdict("{business_problem: ''}") == "violated")
   }
 
+  /// Few exports have every field; what a text is compared with only where it is there does not hold up the judgement.
+  @Test func aCopyOfAColumnThatFewExportIsSoughtWhereItIsThere() throws {
+    let trial = try Trial(
+      "filled: {field: business_problem, unlike: [use_case], unlike_if_exported: [pain_points, account_name]}")
+    let text = "Forecasts by hand"
+    #expect(try trial.verdict("{business_problem: \(text), use_case: Other}") == "satisfied")
+    #expect(try trial.verdict("{business_problem: \(text), use_case: Other, pain_points: \(text)}") == "violated")
+    #expect(try trial.verdict("{business_problem: \(text), use_case: Other, account_name: \(text)}") == "violated")
+    #expect(try trial.verdict("{business_problem: \(text), pain_points: Other}") == "unknown")
+  }
+
   @Test func theNameOfTheAccountMayComeFromEitherFile() throws {
     let trial = try Trial("filled: {field: champion, unlike: [account_name]}")
     #expect(try trial.verdict("{champion: Acme, account_name: Acme}") == "violated")
