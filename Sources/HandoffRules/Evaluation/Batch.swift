@@ -62,6 +62,7 @@ final class Batch {
     case .deal(let field): dealColumn(field)
     case .account(let field): accountColumn(field)
     case .derived(let field): field.compute(self)
+    case .standIn(let field): field.compute(self, isStandIn: true)
     case .segment: segments.compute(self)
     case .asOf: ValueVector(repeating: .moment(date.now), count: count)
     case .firstKnown(let chain): firstKnown(chain)
@@ -110,11 +111,13 @@ final class Batch {
     return vector
   }
 
-  /// The first filled cell of a chain. Where none is filled: an unreadable one, else a placeholder, else blank if any
-  /// source was exported, else not exported; the origin is that of the cell reported.
+  /// The first filled cell of a chain. Where none is filled: an unreadable one, else not exported if rows that a later
+  /// source counts may not have found their deal, else a placeholder, else blank if any source was exported, else not
+  /// exported; the origin is that of the cell reported.
   private func firstKnown(_ chain: [ValueID]) -> ValueVector {
     guard let head = chain.first else { return ValueVector(repeating: .notExported, count: count) }
     var result = vector(head)
+    var mayBeElsewhere = [Bool](repeating: false, count: count)
     for other in chain.dropFirst() {
       let next = vector(other)
       for index in 0..<count where !result.cells[index].isFilled {
@@ -123,6 +126,14 @@ final class Batch {
           result.origins[index] = next.origins[index]
         }
       }
+      if let child = values.rowTable(of: other).flatMap({ dataset.children[$0] }), child.lacksRows {
+        for index in 0..<count where child.mayLackRows(of: Int(rows[index])) {
+          mayBeElsewhere[index] = true
+        }
+      }
+    }
+    for index in mayBeElsewhere.indices where mayBeElsewhere[index] && result.cells[index].isEmpty {
+      result.cells[index] = .notExported
     }
     return result
   }

@@ -3,13 +3,14 @@ import HandoffModel
 /// A row selection bound to one batch: which rows of a child table count for each handoff.
 struct BoundSelection {
   let child: ChildTable
+  private let deals: [Int32]
   /// Whether each row of the batch's range exists as of the date, passes the filter and is done.
   private let mask: [Bool]
   private let firstRow: Int
   private let predicates: [(column: Column, predicate: BoundPredicate)]
   private let dates: Column?
   private let zone: Zone
-  /// By handoff; empty where there is no window.
+  /// By handoff; empty where there is no window and no handoff can lack rows.
   private let openings: [Opening]
   private let after: ValueVector?
   private let from: ValueVector?
@@ -30,6 +31,7 @@ struct BoundSelection {
     }
     self.predicates = predicates
     self.child = child
+    deals = batch.rows
     let rows = Self.range(of: batch, in: child)
     firstRow = rows.lowerBound
     var mask = [Bool](repeating: true, count: rows.count)
@@ -51,7 +53,7 @@ struct BoundSelection {
     from = selection.window.from.map(batch.vector)
     before = selection.window.before.map(batch.vector)
     until = selection.window.until.map(batch.vector)
-    openings = Self.openings([after, from, before, until].compactMap { $0 }, count: batch.count)
+    openings = Self.openings([after, from, before, until].compactMap { $0 }, child: child, deals: batch.rows)
   }
 
   /// The rows of the batch's deals; batches are runs of neighbouring deals, so this is one range.
@@ -87,16 +89,17 @@ struct BoundSelection {
     case unknown
   }
 
-  /// Whether the window of a handoff of the batch can be placed.
+  /// Whether the window of a handoff of the batch can be placed, and whether its rows are all there.
   func opening(of index: Int) -> Opening {
     openings.isEmpty ? .open : openings[index]
   }
 
-  private static func openings(_ bounds: [ValueVector], count: Int) -> [Opening] {
-    guard !bounds.isEmpty else { return [] }
-    var openings = [Opening](repeating: .open, count: count)
+  /// A window that is open holds what its handoff is known to have; what may be missing makes it unknown.
+  private static func openings(_ bounds: [ValueVector], child: ChildTable, deals: [Int32]) -> [Opening] {
+    guard !bounds.isEmpty || child.lacksRows else { return [] }
+    var openings = [Opening](repeating: .open, count: deals.count)
     for bound in bounds {
-      for index in 0..<count {
+      for index in deals.indices {
         switch bound.cells[index].state {
         case .filled: continue
         case .blank, .placeholder: if openings[index] == .open { openings[index] = .closed }
@@ -104,8 +107,16 @@ struct BoundSelection {
         }
       }
     }
+    if child.lacksRows {
+      for index in deals.indices where openings[index] == .open && child.mayLackRows(of: Int(deals[index])) {
+        openings[index] = .unknown
+      }
+    }
     return openings
   }
+
+  /// Whether rows of a handoff of the batch may not have found it.
+  func mayLackRows(of index: Int) -> Bool { child.mayLackRows(of: Int(deals[index])) }
 
   /// Whether a moment lies in the window of a handoff whose window is open.
   func contains(_ moment: Moment, handoff index: Int) -> Bool {

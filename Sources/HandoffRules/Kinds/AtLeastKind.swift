@@ -70,6 +70,11 @@ struct AtLeastKind: RuleKind {
     return OutcomeColumn(results: results)
   }
 
+  func canStillHold(_ batch: Batch, handoff index: Int) -> Bool {
+    guard case .rows(let rows) = subject else { return true }
+    return OpenValues(batch: batch).isOpen(rows.window, handoff: index)
+  }
+
   private func result(found: Int, origin: CellOrigin = .none) -> RuleResult {
     let credit = Credit(found: found, of: count)
     let outcome: Outcome = credit == .full ? .satisfied : credit == .none ? .violated : .partial

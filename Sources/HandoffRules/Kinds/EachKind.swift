@@ -87,6 +87,9 @@ struct EachKind: RuleKind {
   }
 
   private func judge(handoff index: Int, selection: BoundSelection, demand: Demand, batch: Batch) -> RuleResult {
+    if demand.same.contains(where: { $0.values.cells[index].state == .notExported }) {
+      return RuleResult(.unknown, credit: .none, reason: .notExported)
+    }
     switch selection.opening(of: index) {
     case .unknown: return RuleResult(.unknown, credit: .none, reason: .notExported)
     case .closed: return RuleResult(.pending, credit: .none, reason: .eventMissing)
