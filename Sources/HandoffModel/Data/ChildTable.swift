@@ -6,10 +6,13 @@ public struct ChildTable: Sendable {
   @usableFromInline let starts: [UInt32]
   /// Per deal, whether rows of its own may be among those that found no deal; empty where that is so for none.
   private let isIncomplete: [Bool]
+  /// Fields that are not known of some rows, for the file of those rows has no such column.
+  public let patchyFields: Set<FieldID>
 
   /// `starts` has one entry per deal and a last one equal to the row count, `isIncomplete` one per deal or none at all.
   public init(table: Table, starts: [UInt32], isIncomplete: [Bool] = []) {
     self.table = table
+    patchyFields = Set(table.fields.filter { table.column($0).isPatchy })
     self.starts = starts
     self.isIncomplete = isIncomplete
   }

@@ -71,15 +71,18 @@ struct BoundPredicate: Sendable {
   }
 
   /// Switches off the rows of a mask whose cell does not satisfy the predicate; `mask[0]` stands for the first of `rows`.
-  func narrow(_ mask: inout [Bool], column: Column, rows: Range<Int>) {
-    if case .isAmong(let indexes, true) = test, indexes.count == 1, case .packed(let cells) = column.storage {
+  /// A cell that was not exported satisfies nothing, unless the rows that may pass are wanted.
+  func narrow(_ mask: inout [Bool], column: Column, rows: Range<Int>, keepsNotExported: Bool = false) {
+    if !keepsNotExported, case .isAmong(let indexes, true) = test, indexes.count == 1,
+      case .packed(let cells) = column.storage
+    {
       // The usual case, one name of a choice: a comparison of two words.
       let wanted = PackedCell(.filled(indexes[0]))
       for index in mask.indices where cells[rows.lowerBound + index] != wanted { mask[index] = false }
       return
     }
     column.forEachCell(in: rows) { index, cell in
-      if mask[index], holds(cell) != .yes { mask[index] = false }
+      if mask[index], holds(cell) != .yes, !(keepsNotExported && cell.state == .notExported) { mask[index] = false }
     }
   }
 

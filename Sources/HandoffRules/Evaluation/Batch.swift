@@ -111,30 +111,24 @@ final class Batch {
     return vector
   }
 
-  /// The first filled cell of a chain. Where none is filled: an unreadable one, else not exported if rows that a later
-  /// source counts may not have found their deal, else a placeholder, else blank if any source was exported, else not
-  /// exported; the origin is that of the cell reported.
+  /// The first filled cell of a chain, where no source before it may have one as well. Where none is filled: an unreadable
+  /// one, else not exported where rows that a source counts may be missing, else a placeholder, else blank if any source was
+  /// exported, else not exported; the origin is that of the cell reported.
   private func firstKnown(_ chain: [ValueID]) -> ValueVector {
     guard let head = chain.first else { return ValueVector(repeating: .notExported, count: count) }
     var result = vector(head)
-    var mayBeElsewhere = [Bool](repeating: false, count: count)
     for other in chain.dropFirst() {
       let next = vector(other)
-      for index in 0..<count where !result.cells[index].isFilled {
+      for index in 0..<count where !result.cells[index].isFilled && !result.unsettled.contains(index) {
         if next.cells[index].isFilled || Self.rank(next.cells[index]) > Self.rank(result.cells[index]) {
           result.cells[index] = next.cells[index]
           result.origins[index] = next.origins[index]
         }
       }
-      if let child = values.rowTable(of: other).flatMap({ dataset.children[$0] }), child.lacksRows {
-        for index in 0..<count where child.mayLackRows(of: Int(rows[index])) {
-          mayBeElsewhere[index] = true
-        }
-      }
+      result.unsettled.formUnion(next.unsettled)
     }
-    for index in mayBeElsewhere.indices where mayBeElsewhere[index] && result.cells[index].isEmpty {
-      result.cells[index] = .notExported
-    }
+    result.unsettled = result.unsettled.filter { !result.cells[$0].isFilled }
+    for index in result.unsettled where result.cells[index].isEmpty { result.cells[index] = .notExported }
     return result
   }
 

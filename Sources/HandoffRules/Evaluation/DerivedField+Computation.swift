@@ -14,16 +14,23 @@ extension DerivedField {
     }
     let unknown = ValueVector(repeating: .notExported, count: batch.count)
     guard let selection = BoundSelection(rows, batch: batch) else { return unknown }
-    if isUnknownIfNever, batch.neverSeen.contains(name) { return unknown }
+    if isUnknownIfNever, batch.neverSeen.contains(name) {
+      var vector = unknown
+      vector.unsettled = Set(batch.rows.indices.filter { selection.firstDoubt(of: $0) != nil })
+      return vector
+    }
     guard let aggregation = RowAggregation(aggregate, table: selection.child.table, batch: batch) else {
       return unknown
     }
     var vector = ValueVector(repeating: .blank, count: batch.count)
     for (index, deal) in batch.rows.enumerated() {
+      var doubt: Int?
       switch selection.opening(of: index) {
       case .unknown:
         vector.cells[index] = .notExported
+        vector.unsettled.insert(index)
         continue
+      case .doubtful: doubt = selection.firstDoubt(of: index)
       case .closed:
         vector.cells[index] = isStandIn ? .notExported : aggregation.empty
         continue
@@ -37,6 +44,11 @@ extension DerivedField {
         }
         isMarked = true
         aggregation.add(row, to: &state)
+      }
+      if let doubt, !aggregation.isSettled(state, before: doubt, dated: rows.dateField) {
+        vector.cells[index] = .notExported
+        vector.unsettled.insert(index)
+        continue
       }
       if isStandIn, !isMarked {
         vector.cells[index] = .notExported

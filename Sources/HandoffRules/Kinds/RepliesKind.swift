@@ -51,7 +51,8 @@ struct RepliesKind: RuleKind {
     }
     let results = (0..<batch.count).map { index in
       let (from, until) = (starts.cells[index], ends.cells[index])
-      if from.state == .notExported || until.state == .notExported || messages.mayLackRows(of: index) { return unknown }
+      if from.state == .notExported || until.state == .notExported { return unknown }
+      if messages.mayLackRows(of: index) || replies.mayLackRows(of: index) { return unknown }
       if from.state == .invalid || until.state == .invalid {
         return RuleResult(.invalid, credit: .none, reason: .unreadable)
       }

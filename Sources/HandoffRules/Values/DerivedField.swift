@@ -68,14 +68,6 @@ struct DerivedField: Sendable {
     }
   }
 
-  /// The table whose rows of a deal are folded into the value; nil where it is computed otherwise.
-  var foldedTable: TableName? {
-    switch aggregate {
-    case .lookup, .computed: nil
-    default: rows.table
-    }
-  }
-
   /// Whether its rows are told by the name of a step: a marked activity or a milestone.
   func readsMarks(_ catalogue: FieldCatalogue) -> Bool {
     let names = [catalogue.id(.activities, "marker"), catalogue.id(.milestones, "name")]

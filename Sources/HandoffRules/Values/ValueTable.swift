@@ -30,15 +30,6 @@ struct ValueTable: Sendable {
     }
   }
 
-  /// The table whose rows a value is folded from; nil for every other value.
-  func rowTable(of id: ValueID) -> TableName? {
-    switch entries[id.index].source {
-    case .derived(let field), .standIn(let field): field.foldedTable
-    case .presence(let value): rowTable(of: value)
-    case .account, .asOf, .deal, .firstKnown, .segment: nil
-    }
-  }
-
   /// Whether a value is, or is computed from, another.
   func reads(_ other: ValueID, in id: ValueID) -> Bool {
     if id == other { return true }
