@@ -11,6 +11,7 @@ struct ChildJoin {
   /// The signature of each deal.
   private let signatures: [Moment]
   private let lost: LostJoins
+  private let people: NamedPeople
 
   /// What came of a table.
   struct Joined {
@@ -25,12 +26,12 @@ struct ChildJoin {
   }
 
   init(
-    catalogue: FieldCatalogue, index: DealIndex, dealAccounts: DealAccounts, signatures: [Moment], date: Moment,
-    zone: Zone, symbols: SymbolPool
+    catalogue: FieldCatalogue, joins: RecordJoins, signatures: [Moment], date: Moment, zone: Zone, symbols: SymbolPool
   ) {
-    lost = LostJoins(dealAccounts)
+    lost = LostJoins(joins.dealAccounts, index: joins.index)
+    index = joins.index
+    people = joins.people
     self.catalogue = catalogue
-    self.index = index
     self.signatures = signatures
     dealCount = signatures.count
     self.date = date
@@ -60,6 +61,7 @@ struct ChildJoin {
       child: nil, account: placed.account, rejected: placed.rejected, byName: placed.byName,
       beforeSignature: countBeforeSignature(placed.owners, dates: dates, name: assembled.table.name))
     guard !kept.isEmpty else { return joined }
+    people.fill(&assembled.table, owners: placed.owners)
     // The old rows are let go of column by column, so that the table is never held twice.
     var table = assembled.table
     assembled.table = Table(name: table.name, columns: [:], files: [], lines: [])
@@ -108,7 +110,9 @@ struct ChildJoin {
         case .none:
           account.orphans += 1
           orphans.add(claim, in: index)
-        case .ambiguous: account.ambiguous += 1
+        case .ambiguous(let shared):
+          account.ambiguous += 1
+          orphans.add(shared)
         case .deal(let deal, let isByName):
           owners[row] = deal
           if isByName { byName += 1 }

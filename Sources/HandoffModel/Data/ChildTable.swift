@@ -27,9 +27,6 @@ public struct ChildTable: Sendable {
     Int(starts[deal])..<Int(starts[deal + 1])
   }
 
-  /// Whether rows of any deal may be missing from its range.
-  public var lacksRows: Bool { !isIncomplete.isEmpty }
-
   /// Whether rows of a deal may be missing from its range: nothing follows from what is not there.
   public func mayLackRows(of deal: Int) -> Bool { !isIncomplete.isEmpty && isIncomplete[deal] }
 }

@@ -13,7 +13,7 @@ struct BoundSelection {
   private let predicates: [(column: Column, predicate: BoundPredicate)]
   private let dates: Column?
   private let zone: Zone
-  /// By handoff; empty where there is no window and no handoff can lack rows.
+  /// By handoff; empty where there is no window.
   private let openings: [Opening]
   private let after: ValueVector?
   private let from: ValueVector?
@@ -46,7 +46,7 @@ struct BoundSelection {
       done.forEachCell(in: rows) { index, cell in if mask[index] { mask[index] = cell.value != 0 } }
     }
     let isPatchy = selection.filter.contains { child.patchyFields.contains($0.field) }
-    let isRolePatchy = selection.contactRole.map { child.patchyFields.contains($0.contact) } ?? false
+    let isRolePatchy = selection.contactRole?.isPatchy(child, batch: batch) ?? false
     var possible = isPatchy || isRolePatchy ? mask : []
     for (column, predicate) in predicates {
       predicate.narrow(&mask, column: column, rows: rows)
@@ -67,7 +67,7 @@ struct BoundSelection {
     from = selection.window.from.map(batch.vector)
     before = selection.window.before.map(batch.vector)
     until = selection.window.until.map(batch.vector)
-    openings = Self.openings([after, from, before, until].compactMap { $0 }, child: child, deals: batch.rows)
+    openings = Self.openings([after, from, before, until].compactMap { $0 }, deals: batch.rows)
   }
 
   /// The rows of the batch's deals; batches are runs of neighbouring deals, so this is one range.
@@ -86,8 +86,10 @@ struct BoundSelection {
     !doubts.isEmpty && doubts[row &- firstRow]
   }
 
-  /// The first row of a handoff that may pass the filter and may lie in its window; nil where all rows are known.
+  /// The first row of a handoff that may pass the filter and may lie in its window, or its first row where rows of it may
+  /// be missing; nil where all rows are known.
   func firstDoubt(of index: Int) -> Int? {
+    if child.mayLackRows(of: Int(deals[index])) { return child.range(of: Int(deals[index])).lowerBound }
     guard !doubts.isEmpty else { return nil }
     return child.range(of: Int(deals[index])).first { row in
       guard mayMatch(row) else { return false }
@@ -114,7 +116,7 @@ struct BoundSelection {
   enum Opening {
     case open
     case closed
-    /// The window is open, but of some rows in it nobody can say whether they count.
+    /// The window is open, but of some rows in it nobody can say whether they count, or whether they are all there.
     case doubtful
     case unknown
   }
@@ -125,9 +127,8 @@ struct BoundSelection {
     return opening == .open && firstDoubt(of: index) != nil ? .doubtful : opening
   }
 
-  /// A window that is open holds what its handoff is known to have; what may be missing makes it unknown.
-  private static func openings(_ bounds: [ValueVector], child: ChildTable, deals: [Int32]) -> [Opening] {
-    guard !bounds.isEmpty || child.lacksRows else { return [] }
+  private static func openings(_ bounds: [ValueVector], deals: [Int32]) -> [Opening] {
+    guard !bounds.isEmpty else { return [] }
     var openings = [Opening](repeating: .open, count: deals.count)
     for bound in bounds {
       for index in deals.indices {
@@ -138,18 +139,11 @@ struct BoundSelection {
         }
       }
     }
-    if child.lacksRows {
-      for index in deals.indices where openings[index] == .open && child.mayLackRows(of: Int(deals[index])) {
-        openings[index] = .unknown
-      }
-    }
     return openings
   }
 
   /// Whether rows of a handoff of the batch may not have found it, or cannot be told.
-  func mayLackRows(of index: Int) -> Bool {
-    child.mayLackRows(of: Int(deals[index])) || firstDoubt(of: index) != nil
-  }
+  func mayLackRows(of index: Int) -> Bool { firstDoubt(of: index) != nil }
 
   /// Whether a moment lies in the window of a handoff whose window is open.
   func contains(_ moment: Moment, handoff index: Int) -> Bool {

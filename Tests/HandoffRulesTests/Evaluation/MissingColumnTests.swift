@@ -78,6 +78,29 @@ import Testing
       try trial.column(["{\(usage), account_id: ''}", "{acv: 1}"]).results.map(\.outcome.id) == ["unknown", "violated"])
   }
 
+  /// Two deals of one account: what names only the account may be either's. Enough rows of a deal's own are enough.
+  @Test func rowsThatFitSeveralDealsAreNotAbsent() throws {
+    let world = SampleWorld(
+      workspace: "language: en",
+      files: [
+        "deals.csv": [
+          ["deal_id", "account_id", "close_date", "is_won", "cs_owner", "ae", "segment"],
+          ["D1", "A1", "2026-03-02", "true", "Ana", "Lee", "enterprise"],
+          ["D2", "A1", "2026-03-02", "true", "Ana", "Lee", "enterprise"],
+          ["D3", "A3", "2026-03-02", "true", "Ana", "Lee", "enterprise"],
+          ["D4", "A4", "2026-03-02", "true", "Ana", "Lee", "enterprise"],
+        ],
+        "activities.csv": [
+          ["activity_id", "deal_id", "account_id", "at", "type", "owner_id", "direction"],
+          ["1", "", "A1", "2026-03-03T10:00:00Z", "call", "Ana", "outbound"],
+          ["2", "D4", "A4", "2026-03-03T10:00:00Z", "call", "Ana", "outbound"],
+        ],
+      ], asOf: "2026-12-31")
+    let book = try Shipped.book.get()
+    let rule = try #require(book.descriptions.firstIndex { $0.id == "first-cs-contact" })
+    #expect(try world.outcomes(book).map { $0.outcomes[rule].id } == ["unknown", "unknown", "overdue", "met"])
+  }
+
   @Test func theSampleWorld() throws {
     let world = try SampleWorld(deals: 20)
     // Without its signature a deal is dated by its close date, as documented, and every clock starts elsewhere; without its
