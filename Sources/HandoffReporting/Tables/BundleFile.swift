@@ -37,7 +37,7 @@ public enum BundleFile: String, CaseIterable, Sendable {
       [
         "analysis", "outcome", "exposure", "segment", "cohort", "estimator", "value", "lo", "hi", "unit", "p", "q",
         "n1",
-        "n0", "events", "horizon", "landmark", "status", "grade",
+        "n0", "events", "horizon", "landmark", "status", "grade", "measure_id",
       ]
     case .cohort:
       [

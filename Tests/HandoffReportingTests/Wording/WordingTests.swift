@@ -23,6 +23,7 @@ import Testing
     ("OutcomePhrase", OutcomePhrase.allCases.map(\.text)),
     ("PagePhrase", PagePhrase.allCases.map(\.text)), ("PopulationPhrase", PopulationPhrase.allCases.map(\.text)),
     ("SamplePhrase", SamplePhrase.allCases.map(\.text)),
+    ("SignalPhrase", SignalPhrase.allCases.map(\.text)),
     ("SummaryPhrase", SummaryPhrase.allCases.map(\.text)), ("TrendPhrase", TrendPhrase.allCases.map(\.text)),
   ]
 
