@@ -29,12 +29,11 @@ enum SignalPhrase: Wording {
     case .lead:
       LocalizedText(
         en: """
-          Each as it stood on day {L}, so that it cannot be a consequence of leaving; q allows for the {k} that could be tested. A \
+          Each as it stood on day {L}, so that it cannot be a consequence of leaving; q allows for all that could be tested ({k}). A \
           signal may only show which customers are difficult.
           """,
         es: """
-          Cada una como estaba el día {L}, para que no pueda ser consecuencia de irse; q corrige por las {k} que se pudieron \
-          probar. Una señal puede mostrar tan solo qué clientes son difíciles.
+          Cada una como estaba el día {L}, para que no pueda ser consecuencia de irse; q corrige por todas las que se pudieron probar ({k}). Una señal puede mostrar tan solo qué clientes son difíciles.
           """)
     case .signal: LocalizedText(en: "Signal", es: "Señal")
     case .with: LocalizedText(en: "With it", es: "Con ella")
