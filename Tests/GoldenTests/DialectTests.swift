@@ -17,13 +17,15 @@ struct DialectTests {
     let judged = try Self.judged(dialect, #require(files[dialect]), scratch)
     #expect(plain.count == 60)
     #expect(judged.count == plain.count)
-    var differing = 0
+    var (differing, namesakes) = (0, 0)
     for (one, other) in zip(plain, judged) {
       #expect(one["signed_on"] == other["signed_on"])
       let scores = (Double(one["score"] ?? ""), Double(other["score"] ?? ""))
       if let a = scores.0, let b = scores.1, (a - b).magnitude <= Self.tolerance { continue }
-      differing += 1
+      let coverages = (Double(one["coverage_pct"] ?? "") ?? 0, Double(other["coverage_pct"] ?? "") ?? 0)
+      if dialect == "pipedrive", coverages.1 < coverages.0 { namesakes += 1 } else { differing += 1 }
     }
+    #expect(namesakes <= Self.fewNamesakes)
     #expect(differing <= Self.fewDiffering)
   }
 
@@ -31,6 +33,9 @@ struct DialectTests {
   private static let tolerance = 0.1
   /// A step done in the minute of its limit is late in one dialect and not in another.
   private static let fewDiffering = 1
+  /// Pipedrive names people without ids. In this world the buyer's account has two people called Tom Patel, so that nobody
+  /// can say who was met; what is not known there lowers the coverage.
+  private static let fewNamesakes = 1
 
   /// The rows of handoffs.csv in the order in which the deals stand in the export, since every dialect has ids of
   /// its own.
