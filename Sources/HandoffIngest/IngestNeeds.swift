@@ -25,4 +25,7 @@ public struct IngestNeeds: Sendable {
     self.activities = activities
     self.names = names
   }
+
+  /// Whether a rule asks what an activity marks.
+  var readsMarkers: Bool { catalogue.id(.activities, "marker").map(fields.contains) ?? false }
 }

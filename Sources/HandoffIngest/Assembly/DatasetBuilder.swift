@@ -157,7 +157,7 @@ public struct DatasetBuilder: Sendable {
       let teams = TeamResolution(users: directory, tools: tools, symbols: symbols)
       let (child, counts) = teams.resolve(activities, deals: deals)
       children[.activities] = child
-      diagnostics += ClassificationNotes.notes(counts, child: child, catalogue: catalogue)
+      diagnostics += ClassificationNotes.notes(counts, child: child, needs: needs)
     }
     let accountRows = joins.dealAccounts.rows
     accounts[.users] = users.account(usedRows: nil, isRead: isRead.users)
