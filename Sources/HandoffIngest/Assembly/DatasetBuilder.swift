@@ -136,8 +136,13 @@ public struct DatasetBuilder: Sendable {
       zone: options.zone,
       symbols: symbols)
     var children: [TableName: ChildTable] = [:]
+    var standings: [AccountStanding] = []
     for name in TableName.allCases where ![.accounts, .deals, .users].contains(name) {
       guard let assembled = tables.removeValue(forKey: name) else { continue }
+      if name == .churn, needs.asksAccounts {
+        standings = AccountStandings.byDeal(
+          deals, churn: assembled.table, zone: options.zone, symbolCount: symbols.count, catalogue: catalogue)
+      }
       let joined = join.join(
         assembled, dated: name.evidenceDate.flatMap { catalogue.id(name, $0) }, keeping: keptFields(of: name))
       if let child = joined.child { children[name] = child }
@@ -167,12 +172,14 @@ public struct DatasetBuilder: Sendable {
     count(facts, in: &accounts)
     diagnostics += QuarantineNotes.notes(accounts)
     diagnostics += ColumnNotes.notes(sources, catalogue: catalogue)
-    return Dataset(
+    var dataset = Dataset(
       catalogue: catalogue, textPlan: needs.textPlan, files: sources, symbols: symbols, deals: deals,
       judgedRows: selected.judged, tracedDeal: selected.traced,
       accounts: companies.table, accountRows: accountRows, users: users.table, userRows: directory.rows,
       children: children, rowAccounts: accounts.filter { $0.value.read > 0 }, rejected: sortedRejections(rejected),
       diagnostics: diagnostics, analysisDate: selected.date)
+    dataset.accountStandings = standings
+    return dataset
   }
 
   /// The columns of a child table that outlive the join: those of the rules and what classifies activities. Empty for
