@@ -10,6 +10,7 @@ struct ChildJoin {
   private let symbols: SymbolPool
   /// The signature of each deal.
   private let signatures: [Moment]
+  private let lost: LostJoins
 
   /// What came of a table.
   struct Joined {
@@ -24,8 +25,10 @@ struct ChildJoin {
   }
 
   init(
-    catalogue: FieldCatalogue, index: DealIndex, signatures: [Moment], date: Moment, zone: Zone, symbols: SymbolPool
+    catalogue: FieldCatalogue, index: DealIndex, dealAccounts: DealAccounts, signatures: [Moment], date: Moment,
+    zone: Zone, symbols: SymbolPool
   ) {
+    lost = LostJoins(dealAccounts)
     self.catalogue = catalogue
     self.index = index
     self.signatures = signatures
@@ -62,14 +65,14 @@ struct ChildJoin {
     assembled.table = Table(name: table.name, columns: [:], files: [], lines: [])
     for field in table.fields where !kept.contains(field) { table.drop(field) }
     table.reorder(by: rows)
-    joined.child = ChildTable(table: table, starts: starts)
+    joined.child = ChildTable(table: table, starts: starts, isIncomplete: placed.isIncomplete)
     return joined
   }
 
   /// The deal of each row, negative where it has none, and the count of where rows went.
   private func place(
     _ assembled: AssembledTable, dated: FieldID?
-  ) -> (owners: [Int32], account: RowAccount, rejected: [RejectedRow], byName: Int) {
+  ) -> (owners: [Int32], account: RowAccount, rejected: [RejectedRow], byName: Int, isIncomplete: [Bool]) {
     let name = assembled.table.name
     var account = RowAccount()
     account.read = assembled.table.rowCount
@@ -79,6 +82,7 @@ struct ChildJoin {
     let claims = DealClaim.Columns(assembled.table, catalogue: catalogue)
     let isDeleted = column(assembled.table, name, "is_deleted")
     var byName = 0
+    var orphans = LostJoins.Orphans()
     let dates = dated.map { assembled.table.column($0) } ?? Column(.absent)
     let needsDate = FileRequirements.needsDate(name)
     func reject(_ row: Int, _ columns: [FieldID?], _ reason: RejectReason) {
@@ -99,8 +103,11 @@ struct ChildJoin {
           row, [dated] + ["done_at", "start_at", "due_date"].map { catalogue.id(name, $0) },
           dates[row].invalidCause == .implausible ? .implausibleDate : .badDate)
       } else {
-        switch index.match(claims.claim(row)) {
-        case .none: account.orphans += 1
+        let claim = claims.claim(row)
+        switch index.match(claim) {
+        case .none:
+          account.orphans += 1
+          orphans.add(claim, in: index)
         case .ambiguous: account.ambiguous += 1
         case .deal(let deal, let isByName):
           owners[row] = deal
@@ -113,7 +120,7 @@ struct ChildJoin {
         }
       }
     }
-    return (owners, account, rejected, byName)
+    return (owners, account, rejected, byName, lost.isIncomplete(orphans))
   }
 
   /// Rows of events that can only follow the signature, and lie before it. A period of use may begin a month before.

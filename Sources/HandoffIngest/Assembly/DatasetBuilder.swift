@@ -132,9 +132,8 @@ public struct DatasetBuilder: Sendable {
     var rejected = selected.rejected
     var diagnostics = facts.flatMap(\.diagnostics) + selected.diagnostics
     let join = ChildJoin(
-      catalogue: catalogue, index: joins.index, signatures: selected.signatures, date: selected.date.moment,
-      zone: options.zone,
-      symbols: symbols)
+      catalogue: catalogue, index: joins.index, dealAccounts: joins.dealAccounts, signatures: selected.signatures,
+      date: selected.date.moment, zone: options.zone, symbols: symbols)
     var children: [TableName: ChildTable] = [:]
     var standings: [AccountStanding] = []
     for name in TableName.allCases where ![.accounts, .deals, .users].contains(name) {

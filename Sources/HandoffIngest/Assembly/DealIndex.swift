@@ -99,6 +99,16 @@ struct DealIndex {
     return .none
   }
 
+  /// Whether a cell holds the id of an account that was exported.
+  func namesAccount(_ cell: Cell) -> Bool {
+    cell.value.map { listed.ids($0).contains { accounts.row(id: $0) != nil } } ?? false
+  }
+
+  /// Whether a cell holds the id of a contact whose account is known.
+  func namesPersonOfAccount(_ cell: Cell) -> Bool {
+    cell.value.map { listed.ids($0).contains { contacts.account(id: $0) != nil } } ?? false
+  }
+
   // MARK: By id
 
   /// The one audited deal of a list; rows of deals that are not audited belong to nobody.

@@ -3,7 +3,7 @@ import HandoffModel
 
 /// Which activities were with somebody in one of some buying roles, by the contacts that hold them in the same deal.
 struct ContactRoleFilter: Sendable {
-  private let contact: FieldID
+  let contact: FieldID
   private let roleContact: FieldID
   private let role: FieldID
   private let holds: Predicate
@@ -17,8 +17,11 @@ struct ContactRoleFilter: Sendable {
     holds = .oneOf(names)
   }
 
-  /// Switches off the activities of other contacts; false where a column it needs was not exported.
-  func narrow(_ mask: inout [Bool], first: Int, child: ChildTable, batch: Batch) -> Bool {
+  /// Switches off the activities of other contacts, and those of which the contact was not exported unless the rows that may
+  /// pass are wanted; false where a column it needs was not exported.
+  func narrow(
+    _ mask: inout [Bool], first: Int, child: ChildTable, batch: Batch, keepsNotExported: Bool = false
+  ) -> Bool {
     guard let roles = batch.dataset.children[.contactRoles], roles.table.has(role), roles.table.has(roleContact),
       child.table.has(contact)
     else { return false }
@@ -30,7 +33,9 @@ struct ContactRoleFilter: Sendable {
         predicate.holds(names[row]) == .yes ? holders[row].value : nil
       }
       for row in child.range(of: Int(deal)) where mask[row - first] {
-        mask[row - first] = contacts[row].value.map(people.contains) ?? false
+        let cell = contacts[row]
+        mask[row - first] =
+          cell.value.map(people.contains) ?? (keepsNotExported && cell.state == .notExported)
       }
     }
     return true

@@ -8,6 +8,7 @@ import Testing
   private static let lists: [(name: String, texts: [LocalizedText])] = [
     ("ActionPhrase", ActionPhrase.allCases.map(\.text)),
     ("AdjustmentPhrase", AdjustmentPhrase.allCases.map(\.text)),
+    ("AgreementPhrase", AgreementPhrase.allCases.map(\.text)),
     ("AnswerPhrase", AnswerPhrase.allCases.map(\.text)), ("ClockPhrase", ClockPhrase.allCases.map(\.text)),
     ("ComparisonPhrase", ComparisonPhrase.allCases.map(\.text)), ("CountPhrase", CountPhrase.allCases.map(\.text)),
     ("CoveragePhrase", CoveragePhrase.allCases.map(\.text)),
@@ -21,6 +22,7 @@ import Testing
     ("OutcomeChartPhrase", OutcomeChartPhrase.allCases.map(\.text)),
     ("OutcomePhrase", OutcomePhrase.allCases.map(\.text)),
     ("PagePhrase", PagePhrase.allCases.map(\.text)), ("PopulationPhrase", PopulationPhrase.allCases.map(\.text)),
+    ("SamplePhrase", SamplePhrase.allCases.map(\.text)),
     ("SummaryPhrase", SummaryPhrase.allCases.map(\.text)), ("TrendPhrase", TrendPhrase.allCases.map(\.text)),
   ]
 
