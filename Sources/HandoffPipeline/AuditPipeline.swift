@@ -38,7 +38,7 @@ public enum AuditPipeline {
         choice.parts == [.tables] && format == nil
         ? [] : try outcomes(settings, analysis, into: bundle, hasTables: choice.parts.contains(.csv))
       report = try bundle.finish(
-        further: further, outcomes: measures(settings, analysis, bundle.scoredHandoffs),
+        further: further, outcomes: measures(settings, analysis, bundle.gradedHandoffs),
         reportPath: reportPath(request, choice), gates: analysis.gates)
       leftBehind = bundle.leftBehind
     } catch let error as BundleError {
@@ -75,7 +75,7 @@ public enum AuditPipeline {
 
   /// The rows of declared tables of outcomes; none where no such table is written.
   private static func measures(
-    _ settings: OutcomeSettings?, _ analysis: Analysis, _ handoffs: [ScoredHandoff]
+    _ settings: OutcomeSettings?, _ analysis: Analysis, _ handoffs: [GradedHandoff]
   ) -> [OutcomeMeasure] {
     guard let settings, analysis.plan.tables.contains(where: \.isOfOutcomes) else { return [] }
     return OutcomeMeasures.measures(

@@ -8,7 +8,7 @@ import HandoffStatistics
 /// they were signed. A grade without handoffs has no value, and is no group of the test.
 enum OutcomeMeasures {
   static func measures(
-    _ handoffs: [ScoredHandoff], _ dataset: Dataset, _ evaluator: Evaluator, settings: OutcomeSettings, zone: Zone
+    _ handoffs: [GradedHandoff], _ dataset: Dataset, _ evaluator: Evaluator, settings: OutcomeSettings, zone: Zone
   ) -> [OutcomeMeasure] {
     let rows = handoffs.map(\.row)
     let signatures = evaluator.moments(of: "signed_at", rows)
@@ -47,7 +47,7 @@ enum OutcomeMeasures {
   }
 
   private static func firstValueRank(
-    _ handoffs: [ScoredHandoff], _ signatures: [Moment?], _ firstValues: [Moment?], zone: Zone
+    _ handoffs: [GradedHandoff], _ signatures: [Moment?], _ firstValues: [Moment?], zone: Zone
   ) -> OutcomeMeasure {
     var (scores, days): ([Double], [Double]) = ([], [])
     for index in handoffs.indices {

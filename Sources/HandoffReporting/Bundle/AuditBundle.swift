@@ -123,7 +123,7 @@ public final class AuditBundle {
   public var judgedCount: Int { tally.population.judged }
 
   /// The scores so far, for the measures of a declared table of outcomes; empty where none is declared or written.
-  public var scoredHandoffs: [ScoredHandoff] { declared?.scored ?? [] }
+  public var gradedHandoffs: [GradedHandoff] { declared?.scored ?? [] }
 
   /// A previous bundle that was replaced and could not be removed.
   public var leftBehind: String? { bundle.leftBehind }

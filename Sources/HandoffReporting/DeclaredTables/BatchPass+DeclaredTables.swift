@@ -19,7 +19,7 @@ extension BatchPass {
       case .outcomes:
         guard let score = batch.scores[index].score, let grade = batch.scores[index].grade else { continue }
         report.tables[table].scored.append(
-          ScoredHandoff(row: batch.rows[index], tenths: Int16(clamping: score), grade: grade))
+          GradedHandoff(row: batch.rows[index], tenths: Int16(clamping: score), grade: grade))
       }
     }
   }

@@ -8,7 +8,7 @@ struct DeclaredRows: Sendable {
   /// By the key of the group: a segment's position, or the raw value of a cell.
   var groups: [Int64: GroupTally] = [:]
   /// For tables of outcomes.
-  var scored: [ScoredHandoff] = []
+  var scored: [GradedHandoff] = []
 
   mutating func endRow() {
     rows.append(.lineFeed)

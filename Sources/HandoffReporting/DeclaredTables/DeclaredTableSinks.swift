@@ -8,7 +8,7 @@ struct DeclaredTableSinks {
   private var groups: [[Int64: GroupTally]]
   private var rowCounts: [Int]
   /// The scores of every handoff so far, for the first table of outcomes.
-  private(set) var scored: [ScoredHandoff] = []
+  private(set) var scored: [GradedHandoff] = []
   private let scoredTable: Int?
   private let kinds: [[CellKind]]
   /// Cells that the dialect guarded so far.

@@ -1,5 +1,5 @@
 /// The score of one handoff, for the measures of what became of it.
-public struct ScoredHandoff: Hashable, Sendable {
+public struct GradedHandoff: Hashable, Sendable {
   /// Row of the deals.
   public let row: Int32
   /// Tenths of a point.
