@@ -12,6 +12,8 @@ public struct IngestNeeds: Sendable {
   public let activities: ActivitySpec
   /// Names that must be symbols whether or not a cell holds them, such as segments.
   public let names: [String]
+  /// Whether it is asked of every deal what `churn` says of its account.
+  public var asksAccounts = false
 
   public init(
     catalogue: FieldCatalogue, fields: Set<FieldID>, textPlan: TextPlan, textTests: [TextTestSpec],
@@ -25,4 +27,7 @@ public struct IngestNeeds: Sendable {
     self.activities = activities
     self.names = names
   }
+
+  /// Whether a rule asks what an activity marks.
+  var readsMarkers: Bool { catalogue.id(.activities, "marker").map(fields.contains) ?? false }
 }

@@ -21,7 +21,8 @@ struct Analysis {
     let purpose = try IdentityOption.purpose(options, plan.workspace, identification)
     let named = IdentityNeeds.adding(to: ruled, for: identification)
     let told = named.adding(DepartedCustomers.fields.compactMap { named.catalogue.id($0.table, $0.name) })
-    let needs = outcomes.map { OutcomeNeeds.adding(to: told, $0) } ?? told
+    var needs = outcomes.map { OutcomeNeeds.adding(to: told, $0) } ?? told
+    needs.asksAccounts = plan.tables.contains(where: \.isOfOutcomes)
     gates = try options.gates.settings(over: plan.workspace.gates)
     let adoption = try options.gates.adoption(plan.workspace, rules: plan.book.descriptions)
     let builder = DatasetBuilder(

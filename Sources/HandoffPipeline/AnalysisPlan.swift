@@ -42,7 +42,10 @@ struct AnalysisPlan {
     calendarID = configuration.calendarID
     ruler = configuration.ruler
     tables = try Failure.configuring { [workspace] () throws(ConfigurationError) in
-      try TableLookup(book: configuration.book, showsNames: options.identify == "full").tables(workspace.tables)
+      try TableLookup(
+        book: configuration.book, showsNames: options.identify == "full",
+        acceptsLeakage: workspace.analyses?.settings.acceptsLeakage ?? false
+      ).tables(workspace.tables)
     }
     ingestOptions = try Self.ingestOptions(options, workspace: workspace, zone: configuration.zone)
     let inputs = try Self.inputs(folder)

@@ -33,8 +33,13 @@ public enum AuditPipeline {
         rows: analysis.dataset.judgedRows)
       try run.run { (batch: BatchReport) throws(BundleError) in try bundle.append(batch) }
       try analysis.requireJudged(bundle.judgedCount)
-      let further = try outcomes(settings, analysis, into: bundle, hasTables: choice.parts.contains(.csv))
-      report = try bundle.finish(further: further, reportPath: reportPath(request, choice), gates: analysis.gates)
+      // The declared tables alone need no study of outcomes.
+      let further =
+        choice.parts == [.tables] && format == nil
+        ? [] : try outcomes(settings, analysis, into: bundle, hasTables: choice.parts.contains(.csv))
+      report = try bundle.finish(
+        further: further, outcomes: measures(settings, analysis, bundle.gradedHandoffs),
+        reportPath: reportPath(request, choice), gates: analysis.gates)
       leftBehind = bundle.leftBehind
     } catch let error as BundleError {
       throw Failure(error)
@@ -66,6 +71,15 @@ public enum AuditPipeline {
       }
     }
     return OutcomeSection(study, analysis.context).embedded
+  }
+
+  /// The rows of declared tables of outcomes; none where no such table is written.
+  private static func measures(
+    _ settings: OutcomeSettings?, _ analysis: Analysis, _ handoffs: [GradedHandoff]
+  ) -> [OutcomeMeasure] {
+    guard let settings, analysis.plan.tables.contains(where: \.isOfOutcomes) else { return [] }
+    return OutcomeMeasures.measures(
+      handoffs, analysis.dataset, analysis.evaluator, settings: settings, zone: analysis.context.zone)
   }
 
   private static func reportPath(_ request: AuditRequest, _ choice: ReportChoice) -> String {

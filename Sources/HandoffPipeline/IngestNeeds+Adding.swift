@@ -4,8 +4,10 @@ import HandoffModel
 extension IngestNeeds {
   /// These and further columns.
   func adding(_ further: [FieldID]) -> IngestNeeds {
-    IngestNeeds(
+    var needs = IngestNeeds(
       catalogue: catalogue, fields: fields.union(further), textPlan: textPlan, textTests: textTests,
       placeholders: placeholders, activities: activities, names: names)
+    needs.asksAccounts = asksAccounts
+    return needs
   }
 }

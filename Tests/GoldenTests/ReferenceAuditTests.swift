@@ -26,7 +26,8 @@ import Testing
     return process.terminationStatus
   }
 
-  /// Every byte of the four tables, whatever the shape of the same data.
+  /// Every byte of the four tables of the audit, and the measures of outcomes as the benchmark compares them, whatever the
+  /// shape of the same data.
   @Test(.enabled(if: canRun, "needs ../shared/bench and a python3 with numpy"), arguments: [3, 7])
   func equalsTheOracle(seed: Int) throws {
     let scratch = try ScratchFolder()
@@ -58,6 +59,10 @@ import Testing
         #expect(found.count == expected.count)
         #expect(zip(found, expected).first { $0 != $1 } == nil)
       }
+      #expect(
+        try Self.run(
+          python, ["\(bench)/compare.py", "dirs", oracle, scratch.url.appending(path: "\(shape)-out/tables").path]) == 0
+      )
     }
   }
 }

@@ -16,6 +16,7 @@ enum Arrows {
     "CRules": "HandoffConfig",
     "CZlib": "HandoffIngest",
     "Crypto": "HandoffDigest",
+    "CYaml": "HandoffConfig",
     "Yams": "HandoffConfig",
   ]
 

@@ -44,10 +44,12 @@ enum LayeringCheck {
 
   private static let levels: Set<Substring> = ["fileprivate", "internal", "package", "private", "public"]
 
-  /// Unsafe code stands in the sources of bytes, in the CSV reader and in the byte sink only.
+  /// Unsafe code stands in the sources of bytes, in the CSV reader, where YAML comes from its parser, and in the byte sink
+  /// only.
   private static func unsafety(_ file: SourceText) -> [String] {
     let isAllowed =
       file.path.hasPrefix("HandoffIngest/Bytes/") || file.path.hasPrefix("HandoffIngest/CSV/")
+      || file.path == "HandoffConfig/YAML/YAMLEvents.swift"
       || file.target == "HandoffReporting" && file.fileName.hasPrefix("ByteSink")
     guard !isAllowed else { return [] }
     return file.lines.enumerated().filter { identifiers(in: $1).contains("unsafe") }.map { index, _ in

@@ -14,6 +14,7 @@ public struct TableSpec: Sendable {
     case findings
     case groups
     case handoffs
+    case outcomes
   }
 
   public let file: String

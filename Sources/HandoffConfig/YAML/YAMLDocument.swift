@@ -1,7 +1,7 @@
 import HandoffModel
 import Yams
 
-/// Parses YAML text into nodes with positions; the only place that touches the YAML library.
+/// Parses YAML text into nodes with positions; with `YAMLEvents` the only place that touches the YAML library.
 public enum YAMLDocument {
   /// Rule files are written by hand; anything larger is not one.
   public static let maximumBytes = 1 << 20
@@ -17,6 +17,7 @@ public enum YAMLDocument {
     }
     let mark: Unicode.Scalar = "\u{FEFF}"
     let content = text.unicodeScalars.first == mark ? String(text.unicodeScalars.dropFirst()) : text
+    if let root = YAMLEvents.root(of: content, file: file, maximumNodes: maximumNodes) { return root }
     try refuseAliases(content, file: file)
     let root: Node?
     do {

@@ -2,7 +2,8 @@ import HandoffModel
 
 /// Says how activities were classified, so that a reader can judge how far to trust what is built on it.
 enum ClassificationNotes {
-  static func notes(_ counts: TeamResolution.Counts, child: ChildTable, catalogue: FieldCatalogue) -> [Diagnostic] {
+  static func notes(_ counts: TeamResolution.Counts, child: ChildTable, needs: IngestNeeds) -> [Diagnostic] {
+    let catalogue = needs.catalogue
     let total = child.table.rowCount
     guard total > 0 else { return [] }
     var notes: [Diagnostic] = []
@@ -25,7 +26,7 @@ enum ClassificationNotes {
     note(
       "team-unknown", counts.unknown, en: "activities belong to no known team",
       es: "actividades no pertenecen a ningún equipo conocido")
-    if let marker = catalogue.id(.activities, "marker"), child.table.has(marker) {
+    if needs.readsMarkers, let marker = catalogue.id(.activities, "marker"), child.table.has(marker) {
       let column = child.table.column(marker)
       let marked = (0..<total).count { column[$0].isFilled }
       note(

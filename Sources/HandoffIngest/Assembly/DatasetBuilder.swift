@@ -136,8 +136,13 @@ public struct DatasetBuilder: Sendable {
       zone: options.zone,
       symbols: symbols)
     var children: [TableName: ChildTable] = [:]
+    var standings: [AccountStanding] = []
     for name in TableName.allCases where ![.accounts, .deals, .users].contains(name) {
       guard let assembled = tables.removeValue(forKey: name) else { continue }
+      if name == .churn, needs.asksAccounts {
+        standings = AccountStandings.byDeal(
+          deals, churn: assembled.table, zone: options.zone, symbolCount: symbols.count, catalogue: catalogue)
+      }
       let joined = join.join(
         assembled, dated: name.evidenceDate.flatMap { catalogue.id(name, $0) }, keeping: keptFields(of: name))
       if let child = joined.child { children[name] = child }
@@ -157,7 +162,7 @@ public struct DatasetBuilder: Sendable {
       let teams = TeamResolution(users: directory, tools: tools, symbols: symbols)
       let (child, counts) = teams.resolve(activities, deals: deals)
       children[.activities] = child
-      diagnostics += ClassificationNotes.notes(counts, child: child, catalogue: catalogue)
+      diagnostics += ClassificationNotes.notes(counts, child: child, needs: needs)
     }
     let accountRows = joins.dealAccounts.rows
     accounts[.users] = users.account(usedRows: nil, isRead: isRead.users)
@@ -167,13 +172,15 @@ public struct DatasetBuilder: Sendable {
     count(facts, in: &accounts)
     diagnostics += QuarantineNotes.notes(accounts)
     diagnostics += ColumnNotes.notes(sources, catalogue: catalogue)
-    return Dataset(
+    var dataset = Dataset(
       catalogue: catalogue, textPlan: needs.textPlan, files: sources, symbols: symbols,
       listedIDs: joins.listed, deals: deals,
       judgedRows: selected.judged, tracedDeal: selected.traced,
       accounts: companies.table, accountRows: accountRows, users: users.table, userRows: directory.rows,
       children: children, rowAccounts: accounts.filter { $0.value.read > 0 }, rejected: sortedRejections(rejected),
       diagnostics: diagnostics, analysisDate: selected.date)
+    dataset.accountStandings = standings
+    return dataset
   }
 
   /// The columns of a child table that outlive the join: those of the rules and what classifies activities. Empty for

@@ -109,7 +109,8 @@ struct DealSelection {
       if !isJudged { account.filtered[.outsidePeriod, default: 0] += 1 }
       kept.append((row, Symbol(index: UInt32(ids[Int(row)].value ?? 0)), isJudged, signature))
     }
-    kept.sort { symbols.precedes($0.key, $1.key) }
+    let order = symbols.sorted(kept.map(\.key))
+    kept = order.map { kept[$0] }
     let judged = kept.indices.filter { kept[$0].isJudged }.map(Int32.init)
     account.joined = judged.count
     if let trace, let position = kept.firstIndex(where: { trace.matches(ids[Int($0.row)]) }) {

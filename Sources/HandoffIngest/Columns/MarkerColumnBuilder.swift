@@ -3,16 +3,20 @@ import HandoffModel
 
 /// Finds the marker of an activity in its subject; the subject itself is not kept.
 ///
-/// A cell is filled with the position of the first marker whose phrases occur, blank where none does.
+/// A cell is filled with the position of the first marker whose phrases occur, blank where none does. Where no rule reads
+/// markers, only those subjects are looked at whose direction is not in the file, for a marker tells it.
 struct MarkerColumnBuilder: ColumnBuilder {
   private let matcher: PhraseMatcher
+  private let settled: SettledDirections?
   private var cells: [CodeCell] = []
   private var counts = StateCounts()
   private var folded = FoldedText()
   private var rich = RichText()
 
-  init(matcher: PhraseMatcher, expectedRows: Int) {
+  /// `settled` is nil where every subject counts.
+  init(matcher: PhraseMatcher, settled: SettledDirections?, expectedRows: Int) {
     self.matcher = matcher
+    self.settled = settled
     cells.reserveCapacity(expectedRows)
   }
 
@@ -21,7 +25,7 @@ struct MarkerColumnBuilder: ColumnBuilder {
     for place in block.records {
       let range = block.cells[place.firstCell &+ column].range
       counts[range.isEmpty ? .blank : .filled] += 1
-      guard !range.isEmpty else {
+      guard !range.isEmpty, !(settled?.isSettled(place, in: block) ?? false) else {
         cells.append(CodeCell(.blank))
         continue
       }

@@ -92,8 +92,9 @@ struct TextColumnBuilder: ColumnBuilder {
     }
     let words = max(1, TextShape.wordCount(text))
     // A short text may be the field's own label, which says nothing.
-    if needsWords || words <= 8 { folded.foldToWords(text) }
-    if words <= 8, label.contains(folded.bytes) { return .placeholder(token: PlaceholderToken.ownLabel) }
+    let mayBeLabel = words <= 8 && mayBeLabel(text)
+    if needsWords || mayBeLabel { folded.foldToWords(text) }
+    if mayBeLabel, label.contains(folded.bytes) { return .placeholder(token: PlaceholderToken.ownLabel) }
     guard !checks.isEmpty else { return .filled(Int64(TextFeatures(words: words, passedChecks: 0).bits)) }
     let phrases = needsPhrases ? tester.phrases(in: folded) : 0
     var passed: UInt16 = 0
@@ -112,6 +113,14 @@ struct TextColumnBuilder: ColumnBuilder {
       if holds { passed |= 1 << UInt16(bit) }
     }
     return .filled(Int64(TextFeatures(words: words, passedChecks: passed).bits))
+  }
+
+  /// Where a text begins with a letter, so do its words.
+  private func mayBeLabel(_ text: Span<UInt8>) -> Bool {
+    let first = text[0] | 0x20
+    guard first &- 97 < 26 else { return true }
+    for words in label where words.count > 1 && words[1] == first { return true }
+    return false
   }
 
   /// The state of a list of several items none of which says anything, such as `TBD; -`; nil for every other.

@@ -32,7 +32,7 @@ struct ColumnBuilderFactory {
     case .id where Self.hashedKeys.contains(definition.name) && definition.table != .deals:
       return KeyHashColumnBuilder(expectedRows: expectedRows)
     case .text where plan.table == .activities && definition.name == "subject":
-      return MarkerColumnBuilder(matcher: tools.markers, expectedRows: expectedRows)
+      return MarkerColumnBuilder(matcher: tools.markers, settled: settledDirections, expectedRows: expectedRows)
     case .choice, .id:
       return SymbolColumnBuilder(
         field: definition, joined: column.joinedPositions.map { $0 - 1 },
@@ -54,6 +54,15 @@ struct ColumnBuilderFactory {
     case .list, .text:
       return textBuilder(field, definition)
     }
+  }
+
+  /// Nil where a rule reads markers, or the file has no direction.
+  private var settledDirections: SettledDirections? {
+    let catalogue = tools.needs.catalogue
+    guard !tools.needs.readsMarkers, let field = catalogue.id(.activities, "direction"),
+      let column = plan.column(of: field)
+    else { return nil }
+    return SettledDirections(catalogue[field], column: column)
   }
 
   /// Only deals have a currency of their own.

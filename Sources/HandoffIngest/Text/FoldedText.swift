@@ -33,8 +33,16 @@ struct FoldedText: Sendable {
   /// Room for the longest result: folding never lengthens a text but for the blanks at its ends.
   private mutating func makeRoom(for text: Span<UInt8>) {
     bytes.removeAll(keepingCapacity: true)
-    bytes.append(contentsOf: repeatElement(0, count: text.count + 2))
+    let count = text.count + 2
+    if count <= Self.emptyRoom.count {
+      bytes.append(contentsOf: Self.emptyRoom[..<count])
+    } else {
+      bytes.append(contentsOf: repeatElement(0, count: count))
+    }
   }
+
+  /// Copied at once, where a repeated element would be written byte by byte.
+  private static let emptyRoom = [UInt8](repeating: 0, count: 1 << 12)
 
   // Both loops write through a span: appending byte by byte would ask for each whether the array is shared.
 

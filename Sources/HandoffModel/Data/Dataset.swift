@@ -24,6 +24,8 @@ public struct Dataset: Sendable {
   public var rejected: [RejectedRow]
   public var diagnostics: [Diagnostic]
   public var analysisDate: AnalysisDate
+  /// Per deal, what `churn` says of its account; empty unless it was asked for.
+  public var accountStandings: [AccountStanding] = []
 
   public init(
     catalogue: FieldCatalogue, textPlan: TextPlan, files: [SourceFile], symbols: SymbolPool,

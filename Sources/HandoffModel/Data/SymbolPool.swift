@@ -93,6 +93,26 @@ public struct SymbolPool: Sendable {
     return first.count < second.count
   }
 
+  /// The positions of symbols in the byte order of their texts; those of one text in the order given.
+  public func sorted(_ symbols: [Symbol]) -> [Int] {
+    let starts = symbols.map { start(of: Int($0.index)) }
+    return symbols.indices.sorted { a, b in
+      if starts[a] != starts[b] { return starts[a] < starts[b] }
+      if symbols[a].index == symbols[b].index { return a < b }
+      return precedes(symbols[a], symbols[b])
+    }
+  }
+
+  /// The first sixteen bytes of a text as a number that orders as they do.
+  private func start(of index: Int) -> UInt128 {
+    var word: UInt128 = 0
+    let range = range(index)
+    for offset in 0..<16 {
+      word = word &<< 8 | UInt128(offset < range.count ? bytes[range.lowerBound + offset] : 0)
+    }
+    return word
+  }
+
   private func range(_ index: Int) -> Range<Int> {
     (index == 0 ? 0 : Int(ends[index - 1]))..<Int(ends[index])
   }

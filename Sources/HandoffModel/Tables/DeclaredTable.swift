@@ -7,6 +7,8 @@ public struct DeclaredTable: Hashable, Sendable {
     case findings([DeclaredColumn<FindingContent>])
     /// Groups in the byte order of their names.
     case groups(GroupKey, [DeclaredColumn<GroupContent>])
+    /// Measures of what became of the handoffs, by the scores of the audit itself.
+    case outcomes([DeclaredColumn<OutcomeContent>])
   }
 
   /// What handoffs are grouped by.
@@ -29,11 +31,17 @@ public struct DeclaredTable: Hashable, Sendable {
     self.body = body
   }
 
+  public var isOfOutcomes: Bool {
+    if case .outcomes = body { return true }
+    return false
+  }
+
   public var headers: [String] {
     switch body {
     case .handoffs(let columns): columns.map(\.header)
     case .findings(let columns): columns.map(\.header)
     case .groups(_, let columns): columns.map(\.header)
+    case .outcomes(let columns): columns.map(\.header)
     }
   }
 }

@@ -7,6 +7,8 @@ struct TableLookup {
   let book: RuleBook
   /// Whether the run shows the names of people and customers.
   let showsNames: Bool
+  /// Whether the workspace takes scores that know how the story ended to outcomes.
+  let acceptsLeakage: Bool
 
   /// The tables of a workspace; every problem in them is told at once.
   func tables(_ specs: [TableSpec]) throws(ConfigurationError) -> [DeclaredTable] {
@@ -40,7 +42,7 @@ struct TableLookup {
       case .findings(let columns):
         for case .handoff(.field(let field)) in columns.map(\.content) { fields.insert(field) }
       case .groups(.field(let field), _): fields.insert(field)
-      case .groups(.segment, _): break
+      case .groups(.segment, _), .outcomes: break
       }
     }
     return fields.sorted()
@@ -56,6 +58,9 @@ struct TableLookup {
     case .groups:
       body = .groups(
         try groupKey(spec), try columns(spec) { column throws(ConfigurationError) in try groupContent(column) })
+    case .outcomes:
+      try requireLeakage(spec)
+      body = .outcomes(try columns(spec) { column throws(ConfigurationError) in try outcomeContent(column) })
     }
     return DeclaredTable(file: spec.file, body: body)
   }
@@ -111,6 +116,23 @@ struct TableLookup {
     }
     if column.argument == nil, let content = TableVocabulary.group[column.source] { return content }
     throw TableVocabulary.unknown(column, TableVocabulary.groupNames)
+  }
+
+  private func outcomeContent(_ column: TableSpec.Column) throws(ConfigurationError) -> OutcomeContent {
+    if column.argument == nil, let content = TableVocabulary.outcome[column.source] { return content }
+    throw TableVocabulary.unknown(column, Array(TableVocabulary.outcome.keys))
+  }
+
+  /// The scores of an audit know everything up to the analysis date, so whoever relates them to outcomes has to say so.
+  private func requireLeakage(_ spec: TableSpec) throws(ConfigurationError) {
+    guard !acceptsLeakage else { return }
+    throw ConfigurationError(
+      at: spec.position,
+      en:
+        "`rows: outcomes` relates the scores of the audit, which know what came after the customer had left, so they always fit; declare `analyses: {landmark: none, accept_leakage: true}` to do so all the same, or use `handoff correlate`",
+      es:
+        "`rows: outcomes` relaciona los puntajes de la auditoría, que saben lo que pasó después de que el cliente se fuera, así que siempre encajan; declare `analyses: {landmark: none, accept_leakage: true}` para hacerlo de todos modos, o use `handoff correlate`"
+    )
   }
 
   private func groupKey(_ spec: TableSpec) throws(ConfigurationError) -> DeclaredTable.GroupKey {

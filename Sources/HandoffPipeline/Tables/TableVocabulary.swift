@@ -22,6 +22,10 @@ enum TableVocabulary {
     "mean_playbook": .meanDimension(.playbook), "capped": .capped,
   ]
 
+  static let outcome: [String: OutcomeContent] = [
+    "measure": .measure, "group": .group, "handoffs": .handoffs, "events": .events, "value": .value,
+  ]
+
   static let handoffNames =
     Array(handoff.keys) + ["{field: NAME}", "{outcome: RULE}", "{credit: RULE}", "{measured: RULE}"]
   static let findingNames = Array(handoff.keys) + Array(finding.keys) + ["{field: NAME}"]

@@ -58,9 +58,11 @@ public final class AuditBundle {
   }
 
   /// Writes the rest, puts the bundle in its place and answers what the audit has to say. `further` are the
-  /// blocks of other analyses, set before the data notes; `reportPath` is as in `AuditReport`.
+  /// blocks of other analyses, set before the data notes; `outcomes` are the rows of declared tables of outcomes;
+  /// `reportPath` is as in `AuditReport`.
   public func finish(
-    further: [ReportBlock] = [], reportPath: String? = nil, gates: GateSettings = GateSettings()
+    further: [ReportBlock] = [], outcomes: [OutcomeMeasure] = [], reportPath: String? = nil,
+    gates: GateSettings = GateSettings()
   ) throws(BundleError) -> AuditReport {
     let measureRows = MeasureRows(context: context, tally: measures)
     if parts.contains(.csv) {
@@ -82,7 +84,7 @@ public final class AuditBundle {
         (BundleFile.sla.rawValue, tally.clockRows),
       ]
     }
-    if let written = try declared?.finish() {
+    if let written = try declared?.finish(outcomes) {
       outputs += written.outputs
       tally.guardedCells += written.guarded
     }
@@ -119,6 +121,9 @@ public final class AuditBundle {
 
   /// Handoffs with a score among the batches so far.
   public var judgedCount: Int { tally.population.judged }
+
+  /// The scores so far, for the measures of a declared table of outcomes; empty where none is declared or written.
+  public var gradedHandoffs: [GradedHandoff] { declared?.scored ?? [] }
 
   /// A previous bundle that was replaced and could not be removed.
   public var leftBehind: String? { bundle.leftBehind }

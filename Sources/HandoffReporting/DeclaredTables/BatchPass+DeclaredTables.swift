@@ -16,6 +16,10 @@ extension BatchPass {
       case .groups(let column):
         let key = column.map { $0[Int(batch.rows[index])].value } ?? batch.segments[index].map { Int64($0) }
         report.tables[table].groups[key ?? GroupTally.unknown, default: GroupTally()].add(batch.scores[index])
+      case .outcomes:
+        guard let score = batch.scores[index].score, let grade = batch.scores[index].grade else { continue }
+        report.tables[table].scored.append(
+          GradedHandoff(row: batch.rows[index], tenths: Int16(clamping: score), grade: grade))
       }
     }
   }

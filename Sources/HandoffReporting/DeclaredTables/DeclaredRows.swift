@@ -1,3 +1,5 @@
+import HandoffModel
+
 /// What one batch adds to a declared table.
 struct DeclaredRows: Sendable {
   /// Without header; empty for groups.
@@ -5,6 +7,8 @@ struct DeclaredRows: Sendable {
   var rowCount = 0
   /// By the key of the group: a segment's position, or the raw value of a cell.
   var groups: [Int64: GroupTally] = [:]
+  /// For tables of outcomes.
+  var scored: [GradedHandoff] = []
 
   mutating func endRow() {
     rows.append(.lineFeed)
@@ -16,5 +20,6 @@ struct DeclaredRows: Sendable {
     rows.removeAll(keepingCapacity: true)
     rowCount = 0
     groups.removeAll(keepingCapacity: true)
+    scored.removeAll(keepingCapacity: true)
   }
 }

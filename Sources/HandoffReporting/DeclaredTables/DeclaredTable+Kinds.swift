@@ -7,6 +7,7 @@ extension DeclaredTable {
     case .handoffs(let columns): columns.map { $0.replacements.isEmpty ? $0.content.kind(catalogue) : .value }
     case .findings(let columns): columns.map { $0.replacements.isEmpty ? $0.content.kind(catalogue) : .value }
     case .groups(_, let columns): columns.map { $0.replacements.isEmpty ? $0.content.kind : .value }
+    case .outcomes(let columns): columns.map { $0.replacements.isEmpty ? $0.content.kind : .value }
     }
   }
 }
@@ -41,6 +42,16 @@ extension GroupContent {
     case .name: .text
     case .handoffs, .judged, .gradeCount, .capped: .integer
     case .meanScore, .meanDimension: .decimal
+    }
+  }
+}
+
+extension OutcomeContent {
+  fileprivate var kind: CellKind {
+    switch self {
+    case .measure, .group: .text
+    case .handoffs, .events: .integer
+    case .value: .decimal
     }
   }
 }

@@ -9,6 +9,7 @@ final class DeclaredTableCells: Sendable {
     case findings([FindingColumnCells])
     /// Nil for the segment.
     case groups(Column?)
+    case outcomes
   }
 
   /// In the order of the workspace.
@@ -24,6 +25,7 @@ final class DeclaredTableCells: Sendable {
       case .findings(let columns): .findings(columns.map { FindingColumnCells($0, context) })
       case .groups(.segment, _): .groups(nil)
       case .groups(.field(let field), _): .groups(context.dataset.deals.column(field))
+      case .outcomes: .outcomes
       }
     }
     coreRules = context.rules.indices.filter { context.rules[$0].severity == .core && !context.rules[$0].isPattern }

@@ -7,6 +7,9 @@ struct DeclaredTableSinks {
   private let sinks: [ByteSink]
   private var groups: [[Int64: GroupTally]]
   private var rowCounts: [Int]
+  /// The scores of every handoff so far, for the first table of outcomes.
+  private(set) var scored: [GradedHandoff] = []
+  private let scoredTable: Int?
   private let kinds: [[CellKind]]
   /// Cells that the dialect guarded so far.
   private var guarded = 0
@@ -30,22 +33,33 @@ struct DeclaredTableSinks {
     kinds = context.tables.map { $0.kinds(context.dataset.catalogue) }
     groups = context.tables.map { _ in [:] }
     rowCounts = context.tables.map { _ in 0 }
+    scoredTable = context.tables.firstIndex(where: \.isOfOutcomes)
   }
 
   mutating func append(_ report: BatchReport) throws(BundleError) {
     for (index, added) in report.tables.enumerated() {
       for (key, tally) in added.groups { groups[index][key, default: GroupTally()].merge(tally) }
       rowCounts[index] += added.rowCount
+      if index == scoredTable { scored += added.scored }
       guard !added.rows.isEmpty else { continue }
       try sinks[index].write(dialect.converted(added.rows, kinds: kinds[index], guarded: &guarded))
     }
   }
 
-  /// Writes the tables of groups; answers every table with its number of rows, and how many cells were guarded.
-  mutating func finish() throws(BundleError) -> (outputs: [(name: String, rows: Int?)], guarded: Int) {
+  /// Writes the tables of groups and of outcomes; answers every table with its number of rows, and how many cells were
+  /// guarded.
+  mutating func finish(
+    _ measures: [OutcomeMeasure]
+  ) throws(BundleError) -> (outputs: [(name: String, rows: Int?)], guarded: Int) {
     for (index, table) in context.tables.enumerated() {
-      guard case .groups(let key, let columns) = table.body else { continue }
-      let written = GroupTable(columns: columns, names: names(of: key)).rows(groups[index])
+      let written: (bytes: [UInt8], count: Int, guarded: Int)
+      switch table.body {
+      case .handoffs, .findings: continue
+      case .groups(let key, let columns):
+        written = GroupTable(columns: columns, names: names(of: key)).rows(groups[index])
+      case .outcomes(let columns):
+        written = (OutcomeMeasureTable(columns: columns).rows(measures), measures.count, 0)
+      }
       try sinks[index].write(dialect.converted(written.bytes, kinds: kinds[index], guarded: &guarded))
       rowCounts[index] = written.count
       guarded += written.guarded

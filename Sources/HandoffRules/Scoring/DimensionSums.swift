@@ -1,11 +1,11 @@
 import HandoffModel
 
-/// The sums behind the dimensions of one handoff.
+/// The sums behind the dimensions of one handoff, in place: a handoff costs no allocation.
 struct DimensionSums {
   /// Σ weight of the judged rules, per dimension.
-  private(set) var weights = [0, 0, 0]
+  private(set) var weights: InlineArray<3, Int> = [0, 0, 0]
   /// Σ weight·credit, credit in ten-thousandths, per dimension.
-  private var earned = [0, 0, 0]
+  private var earned: InlineArray<3, Int> = [0, 0, 0]
   /// Σ weight of unknown and invalid rules.
   var unjudged = 0
 
@@ -19,22 +19,28 @@ struct DimensionSums {
     earned[rule.dimension] += rule.weight * (10_000 - credit)
   }
 
+  /// Σ weight of the judged rules as the score carries it.
+  var judgedWeights: [Int] { weights.indices.map { weights[$0] } }
+
   /// Millionths earned per dimension, rounded half up; nil where nothing was judged.
-  var ratios: [Int?] {
-    weights.indices.map { dimension in
-      let denominator = 10_000 * weights[dimension]
-      return denominator == 0 ? nil : Self.halfUp(1_000_000 * earned[dimension], denominator)
-    }
+  var ratios: [Int?] { weights.indices.map(ratio) }
+
+  private func ratio(_ dimension: Int) -> Int? {
+    let denominator = 10_000 * weights[dimension]
+    return denominator == 0 ? nil : Self.halfUp(1_000_000 * earned[dimension], denominator)
   }
 
   /// Σ dimension weight over the dimensions that have a judged rule.
   func presentWeight(_ dimensionWeights: [Int]) -> Int {
-    zip(weights, dimensionWeights).reduce(0) { $0 + ($1.0 > 0 ? $1.1 : 0) }
+    var sum = 0
+    for dimension in weights.indices where weights[dimension] > 0 { sum += dimensionWeights[dimension] }
+    return sum
   }
 
   /// Tenths of a point.
   func score(_ dimensionWeights: [Int], totalWeight: Int) -> Int {
-    let sum = zip(ratios, dimensionWeights).reduce(0) { $0 + ($1.0 ?? 0) * $1.1 }
+    var sum = 0
+    for dimension in weights.indices { sum += (ratio(dimension) ?? 0) * dimensionWeights[dimension] }
     return Self.halfUp(sum, 1_000 * totalWeight)
   }
 

@@ -6,7 +6,7 @@ struct Ledger {
   private var losses: [Loss] = []
   private let rules: [Scorer.Rule]
   private let dimensionWeights: [Int]
-  private let weights: [Int]
+  private let weights: InlineArray<3, Int>
   private let totalWeight: Int
 
   /// An exact loss, in tenths of a point: `numerator / denominator`.
@@ -20,13 +20,17 @@ struct Ledger {
 
     /// What rounding down left, comparable across denominators.
     func hasLargerRemainder(than other: Loss) -> Bool {
+      if denominator == other.denominator {
+        let (mine, others) = (numerator % denominator, other.numerator % denominator)
+        return mine != others ? mine > others : rule < other.rule
+      }
       let mine = Int128(numerator % denominator) * Int128(other.denominator)
       let others = Int128(other.numerator % other.denominator) * Int128(denominator)
       return mine != others ? mine > others : rule < other.rule
     }
   }
 
-  init(rules: [Scorer.Rule], dimensionWeights: [Int], weights: [Int], totalWeight: Int) {
+  init(rules: [Scorer.Rule], dimensionWeights: [Int], weights: InlineArray<3, Int>, totalWeight: Int) {
     self.rules = rules
     self.dimensionWeights = dimensionWeights
     self.weights = weights
@@ -48,7 +52,9 @@ struct Ledger {
   func costs(_ rules: [Int], moreThan tenths: Int) -> Bool {
     // Over one denominator: the product of the dimensions' own, each below 2^33.
     var denominator = Int128(1)
-    for weight in weights where weight > 0 { denominator *= Int128(10 * totalWeight * weight) }
+    for dimension in weights.indices where weights[dimension] > 0 {
+      denominator *= Int128(10 * totalWeight * weights[dimension])
+    }
     let cost = losses.filter { rules.contains($0.rule) }.reduce(Int128(0)) { sum, loss in
       sum + Int128(loss.numerator) * (denominator / Int128(loss.denominator))
     }

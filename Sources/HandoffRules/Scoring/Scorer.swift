@@ -72,26 +72,27 @@ struct Scorer: Sendable {
   /// The score of handoff `index` of a batch.
   func score(_ columns: [OutcomeColumn], handoff index: Int) -> HandoffScore {
     var sums = DimensionSums()
-    for (position, rule) in rules.enumerated() {
-      let result = columns[position].results[index]
-      switch result.outcome {
-      case .unknown, .invalid: sums.unjudged += rule.weight
+    for position in rules.indices {
+      switch columns[position].results[index].outcome {
+      case .unknown, .invalid: sums.unjudged += rules[position].weight
       case .pending, .notApplicable: break
-      default: sums.add(rule, credit: Int(result.credit.tenThousandths))
+      default:
+        sums.add(rules[position], credit: Int(columns[position].results[index].credit.tenThousandths))
       }
     }
     let totalWeight = sums.presentWeight(dimensionWeights)
     let completion = completionStatus(columns, handoff: index)
     guard totalWeight > 0 else {
       return HandoffScore(
-        score: nil, grade: nil, dimensions: sums.ratios, judgedWeights: sums.weights, unjudgedWeight: sums.unjudged,
+        score: nil, grade: nil, dimensions: sums.ratios, judgedWeights: sums.judgedWeights,
+        unjudgedWeight: sums.unjudged,
         isCapped: false, ledger: [], completion: completion)
     }
     let raw = sums.score(dimensionWeights, totalWeight: totalWeight)
     var ledger = Ledger(
       rules: rules, dimensionWeights: dimensionWeights, weights: sums.weights, totalWeight: totalWeight)
-    for (position, column) in columns.prefix(rules.count).enumerated() where column.results[index].outcome.isJudged {
-      ledger.add(rule: position, credit: Int(column.results[index].credit.tenThousandths))
+    for position in rules.indices where columns[position].results[index].outcome.isJudged {
+      ledger.add(rule: position, credit: Int(columns[position].results[index].credit.tenThousandths))
     }
     var score = capGroups(of: &ledger, sums: sums, raw: raw, columns: columns, handoff: index)
     let isCapped = score > coreCap && missesCore(columns, handoff: index)
@@ -100,7 +101,7 @@ struct Scorer: Sendable {
       score = coreCap
     }
     return HandoffScore(
-      score: score, grade: grade(of: score), dimensions: sums.ratios, judgedWeights: sums.weights,
+      score: score, grade: grade(of: score), dimensions: sums.ratios, judgedWeights: sums.judgedWeights,
       unjudgedWeight: sums.unjudged, isCapped: isCapped, ledger: ledger.lines, completion: completion)
   }
 
@@ -142,9 +143,18 @@ struct Scorer: Sendable {
 
   /// A milestone that does not apply is left out; a pending one outweighs everything, then an unknown one.
   private func completionStatus(_ columns: [OutcomeColumn], handoff index: Int) -> CompletionStatus {
-    let outcomes = milestones.map { columns[$0].results[index].outcome }.filter { $0 != .notApplicable }
-    if outcomes.contains(.pending) { return .pending }
-    if outcomes.isEmpty || outcomes.contains(.unknown) || outcomes.contains(.invalid) { return .unknown }
-    return outcomes.allSatisfy { $0 == .met || $0 == .satisfied } ? .complete : .incomplete
+    var (count, isUnknown, isComplete) = (0, false, true)
+    for milestone in milestones {
+      switch columns[milestone].results[index].outcome {
+      case .notApplicable: continue
+      case .pending: return .pending
+      case .unknown, .invalid: isUnknown = true
+      case .met, .satisfied: break
+      default: isComplete = false
+      }
+      count += 1
+    }
+    if count == 0 || isUnknown { return .unknown }
+    return isComplete ? .complete : .incomplete
   }
 }

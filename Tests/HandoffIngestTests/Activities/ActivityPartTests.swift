@@ -79,6 +79,28 @@ struct ActivityPartTests {
       ])
   }
 
+  @Test("Where no rule reads markers, a subject still tells the direction that the file leaves open")
+  func directionsWithoutMarkers() throws {
+    let text = """
+      deal_id,at,direction,subject
+      D1,2026-03-01,,Handoff meeting
+      D1,2026-03-02,outbound,Handoff meeting
+      D1,2026-03-03,n/a,Handoff meeting
+      D1,2026-03-04,,Lunch
+      D1,2026-03-05,Inbound,Handoff meeting
+
+      """
+    var run = ExportRun([Self.deals, ("activities.csv", text)])
+    let all = try run.dataset()
+    run.unreadActivityField = "marker"
+    let some = try run.dataset()
+    let directions = try #require(try some.children(.activities, "direction").first)
+    #expect(directions == ["internal", "outbound", "internal", "outbound", "inbound"])
+    #expect(try all.children(.activities, "direction").first == directions)
+    #expect(all.diagnostics.contains { $0.id == "marker-found" })
+    #expect(!some.diagnostics.contains { $0.id == "marker-found" })
+  }
+
   @Test("Without subject, marker or a type that says something, nothing is known of markers")
   func noMarkers() throws {
     #expect(try Self.cells("marker", "deal_id,at,type\nD1,2026-03-01,meeting\n") == ["notExported"])

@@ -18,6 +18,8 @@ struct ExportRun {
   var tracedDeal: String?
   var zone = "UTC"
   var checks: [(field: String, check: TextPlan.Check)] = []
+  /// A field of the activities that no rule reads.
+  var unreadActivityField: String?
 
   init(_ files: [(name: String, text: String)]) {
     self.files = files
@@ -81,7 +83,9 @@ struct ExportRun {
       try #require(position != nil)
     }
     return IngestNeeds(
-      catalogue: specs.catalogue, fields: Set(specs.catalogue.fields.indices.map(FieldID.init(index:))),
+      catalogue: specs.catalogue,
+      fields: Set(specs.catalogue.fields.indices.map(FieldID.init(index:)))
+        .subtracting([unreadActivityField.flatMap { specs.catalogue.id(.activities, $0) }].compactMap { $0 }),
       textPlan: plan,
       textTests: specs.textTests, placeholders: specs.placeholders, activities: specs.activities,
       names: specs.activities.teams.map(\.name) + specs.activities.markers.map(\.name) + ["customer", "won"])
