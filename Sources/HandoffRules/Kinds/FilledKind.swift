@@ -220,21 +220,26 @@ struct FilledKind: RuleKind {
       en.append("at least \(words) words")
       es.append("al menos \(words) palabras")
     }
-    if !any.isEmpty {
-      en.append("with " + labels(any, .en, joiner: " or "))
-      es.append("con " + labels(any, .es, joiner: " o "))
-    }
     if !all.isEmpty {
       en.append("with " + labels(all, .en, joiner: " and "))
       es.append("con " + labels(all, .es, joiner: " y "))
+    }
+    if any.count > 2 || !any.isEmpty && !all.isEmpty {
+      // A chain of "or" beside an "and" cannot be read.
+      en.append("with one of these: " + labels(any, .en, joiner: " / "))
+      es.append("con uno de estos: " + labels(any, .es, joiner: " / "))
+    } else if !any.isEmpty {
+      en.append("with " + labels(any, .en, joiner: " or "))
+      es.append("con " + labels(any, .es, joiner: " o "))
     }
     if !unlike.isEmpty {
       en.append("not copied from another field")
       es.append("no copiado de otro campo")
     }
     if let text = value?.scalar {
-      en.append(text == "true" ? "yes" : text == "false" ? "no" : text)
-      es.append(text == "true" ? "sí" : text == "false" ? "no" : text)
+      let words = Comparison.words(text) ?? LocalizedText(untranslated: text)
+      en.append(text == "true" ? "yes" : text == "false" ? "no" : words.en)
+      es.append(text == "true" ? "sí" : text == "false" ? "no" : words.es)
     }
     return LocalizedText(en: en.joined(separator: ", "), es: es.joined(separator: ", "))
   }
