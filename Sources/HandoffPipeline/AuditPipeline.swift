@@ -9,7 +9,7 @@ public enum AuditPipeline {
   ) throws(Failure) -> AuditOutcome {
     let choice = try ReportChoice(parsing: request.reports)
     let format = try ReportFormatRegistry.chosen(request.format)
-    let dialect = try csvDialect(request.options.csvDialect)
+    let dialect = try CSVDialect.chosen(request.options.csvDialect)
     let plan = try AnalysisPlan(request.options)
     let say = { (en: String, es: String) in progress?(LocalizedText(en: en, es: es)[plan.language]) }
     say("Reading \(plan.files.count) files...", "Leyendo \(plan.files.count) archivos...")
@@ -67,14 +67,6 @@ public enum AuditPipeline {
       }
     }
     return OutcomeSection(study, analysis.context).embedded
-  }
-
-  private static func csvDialect(_ name: String) throws(Failure) -> CSVDialect {
-    if let dialect = CSVDialect(rawValue: name) { return dialect }
-    let known = CSVDialect.allCases.map(\.rawValue).joined(separator: ", ")
-    throw Failure(
-      .configuration, en: "--csv-dialect: unknown dialect `\(name)`; expected one of \(known)",
-      es: "--csv-dialect: dialecto desconocido `\(name)`; se esperaba uno de \(known)")
   }
 
   private static func reportPath(_ request: AuditRequest, _ choice: ReportChoice) -> String {

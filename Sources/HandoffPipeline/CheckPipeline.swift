@@ -47,7 +47,7 @@ public enum CheckPipeline {
     var notes: [String] = []
     if request.prunesBaseline, let older, let path = request.options.gates.baseline {
       let pruned = older.pruned(to: report.findings)
-      try write(pruned.bytes, to: path)
+      try FileWriting.write(pruned.bytes, to: path)
       let gone = older.entries.count - pruned.entries.count
       notes.append(
         LocalizedText(
@@ -56,21 +56,13 @@ public enum CheckPipeline {
     }
     if let path = request.newBaseline {
       let baseline = Baseline.of(report.findings, over: older)
-      try write(baseline.bytes, to: path)
+      try FileWriting.write(baseline.bytes, to: path)
       notes.append(
         LocalizedText(
           en: "\(path): baseline of \(baseline.entries.count) findings written",
           es: "\(path): línea base de \(baseline.entries.count) hallazgos escrita")[language])
     }
     return notes
-  }
-
-  private static func write(_ bytes: [UInt8], to path: String) throws(Failure) {
-    do {
-      try Data(bytes).write(to: URL(fileURLWithPath: path), options: .atomic)
-    } catch {
-      throw Failure(BundleError.notWritable(path))
-    }
   }
 
   private static func append(_ bytes: [UInt8], to path: String) throws(Failure) {

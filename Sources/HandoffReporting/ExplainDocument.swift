@@ -28,12 +28,16 @@ public enum ExplainDocument {
     return ReportDocument(title: title, blocks: blocks)
   }
 
-  /// The steps to the next grade, or that it cannot be reached any more.
+  /// The steps to the next grade, or what it hangs on, or that it cannot be reached any more.
   private static func nextGrade(_ next: NextGrade, _ audit: AuditMaterial) -> [ReportBlock] {
     let language = audit.language
     let heading = ReportBlock.heading(
       level: 2, ExplainPhrase.nextGrade.filled(language, ["grade": ReportText(audit.grade(next.grade))]))
-    guard !next.steps.isEmpty else { return [heading, .paragraph(ExplainPhrase.nextGradeLost.filled(language))] }
+    guard !next.steps.isEmpty else {
+      guard !next.awaited.isEmpty else { return [heading, .paragraph(ExplainPhrase.nextGradeLost.filled(language))] }
+      let rules = next.awaited.map { ReportText(audit.title(ofRule: $0)) }
+      return [heading, .paragraph(ExplainPhrase.nextGradeAwaits.filled(language)), .list(rules)]
+    }
     let steps = next.steps.map { step in
       ExplainPhrase.nextStep.filled(
         language,

@@ -24,6 +24,13 @@ struct CompiledRule: Sendable {
     return column
   }
 
+  /// Whether the rule can still be made to hold for a handoff, by the limits of the variant it was judged by.
+  func canStillHold(_ batch: Batch, handoff index: Int, variant: UInt8) -> Bool {
+    let position = Int(variant) - 1
+    let kind = variants.indices.contains(position) ? variants[position].kind : kind
+    return kind.canStillHold(batch, handoff: index)
+  }
+
   /// Handoffs that the rule does not judge count as decided.
   private func apply(_ variants: [Variant], to column: inout OutcomeColumn, batch: Batch, where truths: [Truth]?) {
     guard !variants.isEmpty else { return }

@@ -7,6 +7,8 @@ import HandoffModel
 /// combination is found, satisfied where it is not, unknown where that hangs on unknown or invalid outcomes.
 struct Pattern: Sendable {
   static let key = "pattern"
+  /// The evidence is a bit for each rule.
+  private static let maximumRules = 62
 
   private indirect enum Term: Sendable {
     case all([Term])
@@ -30,6 +32,11 @@ struct Pattern: Sendable {
   /// Ids of the rules it reads, in order of mention.
   let rules: [String]
 
+  /// Positions of the rules it reads, in order of mention, each once: the order of `rules`.
+  private let positionsByMention: [Int]
+  /// Its conditions, in words.
+  private let conditions: [LocalizedText]
+
   /// Positions of the rules it reads.
   var positions: [Int] { Self.mentioned(term) }
 
@@ -43,31 +50,52 @@ struct Pattern: Sendable {
   }
 
   var expectation: LocalizedText {
-    let list = rules.joined(separator: ", ")
-    return LocalizedText(en: "no such combination of \(list)", es: "ninguna combinación así de \(list)")
+    func list(_ language: Language) -> String {
+      (rules + conditions.map { "(" + $0[language] + ")" }).joined(separator: ", ")
+    }
+    if rules.isEmpty {
+      let (en, es) = (conditions.map(\.en), conditions.map(\.es))
+      return LocalizedText(
+        en: "not the case: \(en.joined(separator: "; "))", es: "no se da: \(es.joined(separator: "; "))")
+    }
+    return LocalizedText(
+      en: "no such combination of \(list(.en))", es: "ninguna combinación así de \(list(.es))")
   }
 
   /// Reads a pattern; `references` are the rules it may refer to.
   init(_ node: YAMLNode, references: References, scope: inout RuleScope) throws(ConfigurationError) {
     var rules: [String] = []
     term = try Self.term(node, references: references, rules: &rules, scope: &scope)
+    guard rules.count <= Self.maximumRules else {
+      throw ConfigurationError(
+        at: node.position, en: "a pattern reads at most \(Self.maximumRules) rules, this one reads \(rules.count)",
+        es: "un patrón lee \(Self.maximumRules) reglas como mucho, este lee \(rules.count)")
+    }
     self.rules = rules
+    positionsByMention = rules.compactMap { references.earlier.firstIndex(of: $0) }
+    conditions = Self.conditions(node)
   }
 
   /// Judges the pattern over the columns of the rules before it.
   func evaluate(_ columns: [OutcomeColumn], batch: Batch) -> OutcomeColumn {
     let truths = evaluate(term, columns: columns, batch: batch)
     let mentioned = Self.mentionedRules(term)
+    let places = mentioned.map { rule in positionsByMention.firstIndex(of: rule.rule) ?? 0 }
     let results = truths.enumerated().map { index, truth in
       switch truth {
       case .no: return RuleResult(.satisfied, credit: .full, reason: .patternAbsent)
       case .unknown: return RuleResult(.unknown, credit: .none, reason: .conditionUnknown)
       case .yes:
-        // The first rule that took part is where a reader should look.
-        let evidence = mentioned.first { rule, among in among.contains(columns[rule].results[index].outcome) }
-        let origin = evidence.map { columns[$0.rule].results[index].origin }
+        // Every rule that took part is evidence; the cell is that of the first.
+        var evidence: Int64 = 0
+        var origin: CellOrigin?
+        for (place, (rule, among)) in zip(places, mentioned) where among.contains(columns[rule].results[index].outcome)
+        {
+          evidence |= 1 << Int64(place)
+          origin = origin ?? columns[rule].results[index].origin
+        }
         return RuleResult(
-          .violated, credit: .none, reason: .patternFound, found: Int64(evidence?.rule ?? -1), origin: origin ?? .none)
+          .violated, credit: .none, reason: .patternFound, found: evidence, origin: origin ?? .none)
       }
     }
     return OutcomeColumn(results: results)
@@ -94,6 +122,16 @@ struct Pattern: Sendable {
         if among.contains(result.outcome) { return .yes }
         return result.outcome == .unknown || result.outcome == .invalid ? .unknown : .no
       }
+    }
+  }
+
+  /// Every condition of a pattern, in order.
+  private static func conditions(_ node: YAMLNode) -> [LocalizedText] {
+    switch node.content {
+    case .scalar: []
+    case .sequence(let nodes): nodes.flatMap(conditions)
+    case .mapping(let entries):
+      entries.flatMap { $0.key == "when" ? [ConditionText.text(of: $0.value)] : conditions($0.value) }
     }
   }
 

@@ -17,8 +17,14 @@ protocol RuleKind: Sendable {
   var clockEvents: (start: String, end: String)? { get }
 
   func evaluate(_ batch: Batch) -> OutcomeColumn
+
+  /// Whether somebody can still make the rule hold for a handoff it does not hold for: records can be completed, what has
+  /// happened, and when, cannot be changed.
+  func canStillHold(_ batch: Batch, handoff index: Int) -> Bool
 }
 
 extension RuleKind {
   var clockEvents: (start: String, end: String)? { nil }
+
+  func canStillHold(_ batch: Batch, handoff index: Int) -> Bool { true }
 }

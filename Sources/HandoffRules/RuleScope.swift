@@ -152,6 +152,10 @@ struct RuleScope: Sendable {
         // A number may stand in for a text: that it is there is all a text's absence asks.
         link = values.define("\(other) as text", .presence(link), type: .text, field: nil)
       }
+      if case .derived(let derived) = values.source(of: link), derived.readsMarks(catalogue) {
+        let standIn = "\(other) as stand-in"
+        link = values.id(of: standIn) ?? values.define(standIn, .standIn(derived), type: derived.type, field: nil)
+      }
       guard self.type(of: link) == type else {
         throw ConfigurationError(
           at: position, en: "`\(other)` cannot stand in for `\(name)`: it is of another type",

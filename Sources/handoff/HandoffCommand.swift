@@ -16,6 +16,8 @@ struct HandoffCommand: ParsableCommand {
         handoff check exports/ --fail-under 60 --min-completion 90
         handoff compare last-month/ reports/ --fail-if-worse
         handoff correlate exports/ --out outcomes              scores against churn and first value
+        handoff sample exports/ --margin 10                    handoffs for a human audit, on a sheet without scores
+        handoff agree audit-sheet.csv --exports exports/       the sheet back in: does the score agree with people?
         handoff explain 006Ac00000AbCdEIAV exports/           one handoff, each lost point
         handoff rules lint my-rules/
         handoff simulate --handoffs 600 --out demo/
@@ -24,8 +26,10 @@ struct HandoffCommand: ParsableCommand {
       """,
     version: ToolVersion.text,
     subcommands: [
-      AuditCommand.self, CheckCommand.self, CompareCommand.self, CorrelateCommand.self, ExplainCommand.self,
-      InitCommand.self, InspectCommand.self, ManualCommand.self, RulesCommand.self, SimulateCommand.self,
+      AgreeCommand.self, AuditCommand.self, CheckCommand.self, CompareCommand.self, CorrelateCommand.self,
+      ExplainCommand.self,
+      InitCommand.self, InspectCommand.self, ManualCommand.self, RulesCommand.self, SampleCommand.self,
+      SimulateCommand.self,
     ])
 
   static func main() {

@@ -171,7 +171,10 @@ import Testing
   @Test func theManualNamesEveryCommandAndCode() throws {
     let scratch = try Self.scratch()
     let manual = try Self.run(["manual"], scratch).output
-    for command in ["audit", "check", "compare", "correlate", "explain", "init", "inspect", "rules lint", "simulate"] {
+    for command in [
+      "agree", "audit", "check", "compare", "correlate", "explain", "init", "inspect", "rules lint", "sample",
+      "simulate",
+    ] {
       #expect(manual.contains("\n.Ss handoff \(command)\n"))
     }
     let codes = manual.components(separatedBy: ".Sh EXIT STATUS\n").last ?? ""

@@ -161,6 +161,64 @@ import Testing
     #expect(curve.reduce(0) { $0 + (Int($1["events"] ?? "") ?? 0) } == churned)
   }
 
+  /// Planted: of those signed on a Friday half leave, of the others one in ten; promises of the first sixty are due in time. Everybody
+  /// is followed for a year, so that the curves are plain shares.
+  @Test func signalsOtherThanTheScore() throws {
+    let scratch = try ScratchFolder()
+    var generator = SeededGenerator(seed: 21)
+    var deals = [["deal_id", "account_id", "stage", "signed_at", "economic_buyer", "segment"]]
+    var churn = [["churn_id", "account_id", "churned_at"]]
+    var promises = [["commitment_id", "deal_id", "kind", "due_date", "done_at"]]
+    var left = (friday: 0, other: 0)
+    for index in 0..<300 {
+      // 2024-01-01 is a Monday: days 4, 11, ... are Fridays; the others are Tuesdays and Wednesdays.
+      let week = generator.below(40)
+      let isFriday = index % 3 == 0
+      let signed = week * 7 + (isFriday ? 4 : 1 + index % 2)
+      deals.append([
+        "D\(index)", "A\(index)", "Closed Won", Self.day(signed),
+        generator.once(in: 2) ? "Ana Roy, finance director" : "",
+        "smb",
+      ])
+      if isFriday ? generator.once(in: 2) : generator.below(10) == 0 {
+        churn.append(["C\(index)", "A\(index)", Self.day(signed + 40 + generator.below(300))])
+        if isFriday { left.friday += 1 } else { left.other += 1 }
+      }
+      if index < 60 {
+        promises.append([
+          "P\(index)", "D\(index)", "feature", Self.day(signed + 20),
+          index % 4 == 0 ? "" : Self.day(signed + (index % 4 == 1 ? 40 : 15)),
+        ])
+      }
+    }
+    try scratch.write(CSVText.text(deals), to: "in/deals.csv")
+    try scratch.write(CSVText.text(churn), to: "in/churn.csv")
+    try scratch.write(CSVText.text(promises), to: "in/commitments.csv")
+    _ = try Self.correlate("in", out: "out", scratch, ["--as-of", "2026-06-01"])
+    let rows = CSVTable(try scratch.text("out/associations.csv")).rows
+    func row(_ exposure: String) -> [String: String] {
+      rows.first { $0["exposure"] == exposure && $0["estimator"] == "risk-difference" } ?? [:]
+    }
+    let friday = row("signed-on-friday")
+    #expect(friday["n1"] == "100" && friday["n0"] == "200")
+    let gap = Double(left.friday) / 100 - Double(left.other) / 200
+    #expect(abs((Double(friday["value"] ?? "") ?? 0) - gap) < 1e-6)
+    #expect(["strong", "moderate"].contains(friday["grade"]))
+    #expect(row("promise-unmet")["n1"] == "30" && row("promise-unmet")["n0"] == "30")
+    #expect(row("promise-unmet")["measure_id"] == "promises-and-churn")
+    let ends = deals.dropFirst().count { deal in
+      ["03-2", "06-2", "09-2", "12-2", "03-3", "06-3", "09-3", "12-3"].contains { deal[3].dropFirst(5).hasPrefix($0) }
+        && (Int(deal[3].suffix(2)) ?? 0) > (deal[3].contains("-06-") || deal[3].contains("-09-") ? 20 : 21)
+    }
+    #expect(row("signed-at-quarter-end")["n1"] == "\(ends)")
+    // The line that the rules set is the headline's; the others are at most a hint.
+    #expect(row("score-below-60")["value"] == rows.first { $0["exposure"] == "poor" }?["value"])
+    for line in ["50", "55", "65", "70"] {
+      #expect(!["strong", "moderate"].contains(row("score-below-\(line)")["grade"]), "\(line)")
+    }
+    #expect(try scratch.text("out/report.md").contains("| signed on a Friday | 100 | 200 |"))
+  }
+
   /// A rule that asks whether the customer stayed is refused, and named.
   @Test func rulesThatReadTheOutcomeAreRefused() throws {
     let world = try SimulatedWorld.shared.get()

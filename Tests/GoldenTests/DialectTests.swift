@@ -5,13 +5,14 @@ struct DialectTests {
   @Test(
     "Every CRM's exports of one world get the scores of its plain files",
     arguments: [
-      "salesforce", "hubspot", "zoho",
+      "salesforce", "hubspot", "pipedrive", "zoho",
     ])
   func sameScores(dialect: String) throws {
     let scratch = try ScratchFolder()
     let plain = try Self.judged("generic", "deals.csv", scratch)
     let files = [
-      "salesforce": "Opportunity.csv", "hubspot": "hubspot-crm-exports-deals.csv", "zoho": "Deals.csv",
+      "salesforce": "Opportunity.csv", "hubspot": "hubspot-crm-exports-deals.csv", "pipedrive": "deals-1.csv",
+      "zoho": "Deals.csv",
     ]
     let judged = try Self.judged(dialect, #require(files[dialect]), scratch)
     #expect(plain.count == 60)

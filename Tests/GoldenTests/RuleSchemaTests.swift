@@ -110,6 +110,7 @@ import Testing
     add("filled", "min_words", ["0", "1", "1000", "1001", "two", 3])
     add("filled", "none_of", [["is_stock_phrase"], ["is_stock_frase"], "is_stock_phrase"])
     add("filled", "unlike", [["champion"], ["account_name"], ["champoin"]])
+    add("filled", "unlike_if_exported", [["champion"], ["account_name"], ["champoin"]])
     add("at_least", "count", ["0", "1", "x"])
     add("at_least", "of", [["fields": ["acvv"]], ["rolls": ["champion"]], ["table": "activity"], ["table": "tasks"]])
     add("compare", "is", ["==", "<", "=<"])

@@ -19,6 +19,19 @@ import Testing
     #expect(run.output.hasSuffix("317 ids, all implemented\n"))
   }
 
+  /// An id that a command answers names one that there is.
+  @Test func commandsThatAreNamedExist() throws {
+    let scratch = try ScratchFolder()
+    let lines = try run(["trace"], in: scratch).output.split(separator: "\n").map { $0.split(separator: "\t") }
+    let named = lines.filter { $0.count > 2 && $0[1] == "command" }.map { (id: String($0[0]), command: String($0[2])) }
+    #expect(named.contains { $0 == ("M24", "handoff agree") } && named.contains { $0 == ("M02", "handoff sample") })
+    for command in Set(named.map(\.command)) {
+      let words = command.split(separator: " ").map(String.init)
+      #expect(words.first == "handoff")
+      #expect(try ProgramRun(words.dropFirst() + ["--help"], in: scratch.url).status == 0, "\(command)")
+    }
+  }
+
   /// The catalogue beside the package, where it is there.
   @Test func theCatalogueItselfIsImplemented() throws {
     let file = Self.package.deletingLastPathComponent().appending(path: "shared/catalogue.md")

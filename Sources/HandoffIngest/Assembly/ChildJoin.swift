@@ -10,6 +10,8 @@ struct ChildJoin {
   private let symbols: SymbolPool
   /// The signature of each deal.
   private let signatures: [Moment]
+  private let lost: LostJoins
+  private let people: NamedPeople
 
   /// What came of a table.
   struct Joined {
@@ -24,10 +26,12 @@ struct ChildJoin {
   }
 
   init(
-    catalogue: FieldCatalogue, index: DealIndex, signatures: [Moment], date: Moment, zone: Zone, symbols: SymbolPool
+    catalogue: FieldCatalogue, joins: RecordJoins, signatures: [Moment], date: Moment, zone: Zone, symbols: SymbolPool
   ) {
+    lost = LostJoins(joins.dealAccounts, index: joins.index)
+    index = joins.index
+    people = joins.people
     self.catalogue = catalogue
-    self.index = index
     self.signatures = signatures
     dealCount = signatures.count
     self.date = date
@@ -57,19 +61,20 @@ struct ChildJoin {
       child: nil, account: placed.account, rejected: placed.rejected, byName: placed.byName,
       beforeSignature: countBeforeSignature(placed.owners, dates: dates, name: assembled.table.name))
     guard !kept.isEmpty else { return joined }
+    people.fill(&assembled.table, owners: placed.owners)
     // The old rows are let go of column by column, so that the table is never held twice.
     var table = assembled.table
     assembled.table = Table(name: table.name, columns: [:], files: [], lines: [])
     for field in table.fields where !kept.contains(field) { table.drop(field) }
     table.reorder(by: rows)
-    joined.child = ChildTable(table: table, starts: starts)
+    joined.child = ChildTable(table: table, starts: starts, isIncomplete: placed.isIncomplete)
     return joined
   }
 
   /// The deal of each row, negative where it has none, and the count of where rows went.
   private func place(
     _ assembled: AssembledTable, dated: FieldID?
-  ) -> (owners: [Int32], account: RowAccount, rejected: [RejectedRow], byName: Int) {
+  ) -> (owners: [Int32], account: RowAccount, rejected: [RejectedRow], byName: Int, isIncomplete: [Bool]) {
     let name = assembled.table.name
     var account = RowAccount()
     account.read = assembled.table.rowCount
@@ -79,6 +84,7 @@ struct ChildJoin {
     let claims = DealClaim.Columns(assembled.table, catalogue: catalogue)
     let isDeleted = column(assembled.table, name, "is_deleted")
     var byName = 0
+    var orphans = LostJoins.Orphans()
     let dates = dated.map { assembled.table.column($0) } ?? Column(.absent)
     let needsDate = FileRequirements.needsDate(name)
     func reject(_ row: Int, _ columns: [FieldID?], _ reason: RejectReason) {
@@ -99,9 +105,14 @@ struct ChildJoin {
           row, [dated] + ["done_at", "start_at", "due_date"].map { catalogue.id(name, $0) },
           dates[row].invalidCause == .implausible ? .implausibleDate : .badDate)
       } else {
-        switch index.match(claims.claim(row)) {
-        case .none: account.orphans += 1
-        case .ambiguous: account.ambiguous += 1
+        let claim = claims.claim(row)
+        switch index.match(claim) {
+        case .none:
+          account.orphans += 1
+          orphans.add(claim, in: index)
+        case .ambiguous(let shared):
+          account.ambiguous += 1
+          orphans.add(shared)
         case .deal(let deal, let isByName):
           owners[row] = deal
           if isByName { byName += 1 }
@@ -113,7 +124,7 @@ struct ChildJoin {
         }
       }
     }
-    return (owners, account, rejected, byName)
+    return (owners, account, rejected, byName, lost.isIncomplete(orphans))
   }
 
   /// Rows of events that can only follow the signature, and lie before it. A period of use may begin a month before.

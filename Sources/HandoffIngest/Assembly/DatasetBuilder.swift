@@ -132,7 +132,7 @@ public struct DatasetBuilder: Sendable {
     var rejected = selected.rejected
     var diagnostics = facts.flatMap(\.diagnostics) + selected.diagnostics
     let join = ChildJoin(
-      catalogue: catalogue, index: joins.index, signatures: selected.signatures, date: selected.date.moment,
+      catalogue: catalogue, joins: joins, signatures: selected.signatures, date: selected.date.moment,
       zone: options.zone,
       symbols: symbols)
     var children: [TableName: ChildTable] = [:]
@@ -168,7 +168,8 @@ public struct DatasetBuilder: Sendable {
     diagnostics += QuarantineNotes.notes(accounts)
     diagnostics += ColumnNotes.notes(sources, catalogue: catalogue)
     return Dataset(
-      catalogue: catalogue, textPlan: needs.textPlan, files: sources, symbols: symbols, deals: deals,
+      catalogue: catalogue, textPlan: needs.textPlan, files: sources, symbols: symbols,
+      listedIDs: joins.listed, deals: deals,
       judgedRows: selected.judged, tracedDeal: selected.traced,
       accounts: companies.table, accountRows: accountRows, users: users.table, userRows: directory.rows,
       children: children, rowAccounts: accounts.filter { $0.value.read > 0 }, rejected: sortedRejections(rejected),

@@ -4,8 +4,9 @@ import HandoffModel
 /// Settles which team an activity belongs to and which way it went.
 ///
 /// Team: the row's own column, else the owner's department or role by the declared phrases, else equality with the deal's
-/// seller or CSM, else customer for an inbound message. Direction: the row's own, else internal for a handoff meeting or a
-/// task, inbound for the customer's, outbound for the rest.
+/// seller or CSM, else customer for an inbound message; not exported in rows of a file with neither team nor owner.
+/// Direction: the row's own, else internal for a handoff meeting or a task, inbound for the customer's, outbound for the rest;
+/// not exported for meetings of a file without subjects where other files have them, for a handoff meeting may be among them.
 struct TeamResolution {
   private let catalogue: FieldCatalogue
   private let symbols: SymbolPool
@@ -74,12 +75,14 @@ struct TeamResolution {
             counts.unknown += 1
           }
         }
+        let mayBeHandoff = marker[row].state == .notExported && !marker.isAbsent && Self.says(type[row], name.meeting)
         let isInternal = Self.says(marker[row], name.handoffMeeting) || Self.says(type[row], name.task)
         let direction =
           ownDirection[row].value
           ?? (isInternal ? name.internally : team == name.customer ? name.inbound : name.outbound)
-        teams.append(PackedCell(team.map(Cell.filled) ?? .blank))
-        directions.append(PackedCell(direction.map(Cell.filled) ?? .blank))
+        teams.append(PackedCell(team.map(Cell.filled) ?? Self.unknownTeam(own: ownTeam[row], owner: owner[row])))
+        let isOpen = mayBeHandoff && !ownDirection[row].isFilled && team != name.customer
+        directions.append(PackedCell(isOpen ? .notExported : direction.map(Cell.filled) ?? .blank))
       }
     }
     let isAnythingKnown = counts.unknown < table.rowCount || table.rowCount == 0
@@ -87,6 +90,11 @@ struct TeamResolution {
     table.set(directionField, Column(.packed(directions)))
     if let field = catalogue.id(.activities, "owner_id") { table.drop(field) }
     return (child.with(table), counts)
+  }
+
+  /// Somebody of no team known, or nobody that the file could name.
+  private static func unknownTeam(own: Cell, owner: Cell) -> Cell {
+    own.state == .notExported && owner.state == .notExported ? .notExported : .blank
   }
 
   private func isSame(_ person: Int32, _ cell: Cell) -> Bool {
@@ -105,7 +113,7 @@ struct TeamResolution {
 
   /// The symbols of the names this type decides by; nil where no cell can hold them.
   private struct Names {
-    let sales, cs, customer, inbound, outbound, internally, handoffMeeting, task: Int64?
+    let sales, cs, customer, inbound, outbound, internally, handoffMeeting, meeting, task: Int64?
 
     init(_ symbols: SymbolPool) {
       func index(_ name: String) -> Int64? { symbols.symbol(of: name).map { Int64($0.index) } }
@@ -116,6 +124,7 @@ struct TeamResolution {
       outbound = index("outbound")
       internally = index("internal")
       handoffMeeting = index("handoff_meeting")
+      meeting = index("meeting")
       task = index("task")
     }
   }

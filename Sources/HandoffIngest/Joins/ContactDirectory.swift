@@ -10,6 +10,8 @@ struct ContactDirectory {
   /// By symbol; -1 where it is no contact's id.
   private var rowOfID: [Int32] = []
   private var byName: UniqueRows
+  /// All contacts of each name that several have.
+  private var namesakes: [Int: [Int32]] = [:]
 
   init(_ contacts: AssembledTable?, keys: NameKeys, symbolCount: Int, catalogue: FieldCatalogue) {
     func column(_ name: String) -> Column {
@@ -27,13 +29,24 @@ struct ContactDirectory {
     let verdicts = DuplicateRows(keys: contacts.keys, contents: contacts.contents).verdicts
     for row in 0..<contacts.table.rowCount where verdicts.isEmpty || verdicts[row] == .kept {
       if let id = ids[row].value { rowOfID[Int(id)] = Int32(row) }
-      if let name = keys.key(names[row]) { byName.add(Int32(row), under: name) }
+      guard let name = keys.key(names[row]) else { continue }
+      if case .row(let first) = byName[name] { namesakes[name] = [first] }
+      byName.add(Int32(row), under: name)
+      namesakes[name]?.append(Int32(row))
     }
   }
 
   func account(id: Int64) -> Int64? { row(id: id).flatMap { account(of: $0) } }
   func accountName(id: Int64) -> Int? { row(id: id).flatMap { accountName(of: $0) } }
   func contact(name key: Int) -> UniqueRows.Answer { byName[key] }
+  /// All contacts of a name.
+  func rows(name key: Int) -> [Int32] {
+    switch byName[key] {
+    case .none: []
+    case .row(let row): [row]
+    case .several: namesakes[key] ?? []
+    }
+  }
   func id(of row: Int32) -> Int64? { ids[Int(row)].value }
   func account(of row: Int32) -> Int64? { accounts[Int(row)].value }
   func accountName(of row: Int32) -> Int? { keys.key(accountNames[Int(row)]) }

@@ -1,9 +1,11 @@
 import HandoffModel
 
-/// What finds the deal of a row and the account of a deal: built once all tables have been read.
+/// What finds the deal of a row, the account of a deal and the people of an account: built once all tables have been read.
 struct RecordJoins {
   let index: DealIndex
   let dealAccounts: DealAccounts
+  let people: NamedPeople
+  let listed: ListedIDs
   let companies: KeyedTable
   let hasCompanies: Bool
 
@@ -17,7 +19,9 @@ struct RecordJoins {
       return owner == .deals ? deals.column(field) : tables[owner]?.table.column(field) ?? Column(.absent)
     }
     var named = TableName.allCases.filter { ![.accounts, .deals, .users].contains($0) }
-      .compactMap { tables[$0]?.table }.flatMap { DealClaim.Columns($0, catalogue: catalogue).names }
+      .compactMap { tables[$0]?.table }.flatMap {
+        DealClaim.Columns($0, catalogue: catalogue).names + [NamedPeople.names(in: $0, catalogue)]
+      }
       .filter { !$0.isAbsent }
     let (allNames, allAccountNames) = (column(.deals, "deal_name"), column(.deals, "account_name"))
     // Where every row has ids, names are of no use.
@@ -25,7 +29,7 @@ struct RecordJoins {
       named += [allNames, allAccountNames, column(.accounts, "account_name"), column(.contacts, "contact_name")]
     }
     let keys = NameKeys(named, symbols: symbols)
-    let listed = ListedIDs(
+    listed = ListedIDs(
       listedFields.sorted().map { column(catalogue[$0].table, catalogue[$0].name) }, symbols: symbols)
     let allIDs = column(.deals, "deal_id")
     hasCompanies = tables[.accounts] != nil
@@ -36,6 +40,7 @@ struct RecordJoins {
     dealAccounts = DealAccounts(deals, accounts: accounts, keys: keys, listed: listed, catalogue: catalogue)
     let contacts = ContactDirectory(
       tables[.contacts], keys: keys, symbolCount: symbols.count, catalogue: catalogue)
+    people = NamedPeople(contacts: contacts, deals: dealAccounts, keys: keys, listed: listed, catalogue: catalogue)
     index = DealIndex(
       deals: deals, all: DealIndex.Read(ids: allIDs, names: allNames, accountNames: allAccountNames),
       dealAccounts: dealAccounts, accounts: accounts, contacts: contacts, names: keys, listed: listed,

@@ -48,6 +48,9 @@ public struct Cell: Hashable, Sendable {
 
   @inlinable public var isFilled: Bool { word >= Self.floor }
 
+  /// Whether the export says that there is nothing: blank, or a placeholder.
+  @inlinable public var isEmpty: Bool { state == .blank || state == .placeholder }
+
   /// The value of a filled cell; nil in every other state.
   @inlinable public var value: Int64? { isFilled ? word : nil }
 

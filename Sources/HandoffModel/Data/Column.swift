@@ -53,6 +53,16 @@ public struct Column: Sendable {
     return false
   }
 
+  /// Whether the column is there but was not exported for some rows: one of several files lacks it.
+  public var isPatchy: Bool {
+    switch storage {
+    case .absent: false
+    case .cells(let cells): cells.contains(.notExported)
+    case .packed(let cells): cells.contains(PackedCell(.notExported))
+    case .codes(let cells): cells.contains(CodeCell(.notExported))
+    }
+  }
+
   /// The same cells in the order of `rows`.
   public func reordered(by rows: [Int32]) -> Column {
     switch storage {

@@ -4,6 +4,8 @@ public struct Dataset: Sendable {
   public let textPlan: TextPlan
   public var files: [SourceFile]
   public var symbols: SymbolPool
+  /// What cells with several ids hold.
+  public var listedIDs: ListedIDs
   /// The handoffs: deals won, not filtered, with a key and a signature by the analysis date.
   public var deals: Table
   /// Rows of `deals` to be judged: those signed in the period asked for, in order.
@@ -24,7 +26,8 @@ public struct Dataset: Sendable {
   public var analysisDate: AnalysisDate
 
   public init(
-    catalogue: FieldCatalogue, textPlan: TextPlan, files: [SourceFile], symbols: SymbolPool, deals: Table,
+    catalogue: FieldCatalogue, textPlan: TextPlan, files: [SourceFile], symbols: SymbolPool,
+    listedIDs: ListedIDs = .none, deals: Table,
     judgedRows: [Int32], tracedDeal: TracedDeal? = nil, accounts: Table, accountRows: [Int32], users: Table,
     userRows: [Int64: Int32],
     children: [TableName: ChildTable],
@@ -35,6 +38,7 @@ public struct Dataset: Sendable {
     self.textPlan = textPlan
     self.files = files
     self.symbols = symbols
+    self.listedIDs = listedIDs
     self.deals = deals
     self.judgedRows = judgedRows
     self.tracedDeal = tracedDeal

@@ -19,12 +19,15 @@ public struct NextGrade: Sendable {
   public let grade: Grade
   /// Tenths of a point after all steps.
   public let score: Int
-  /// Empty where the grade cannot be reached any more: what was late stays late.
+  /// Empty where completing the record does not reach the grade: what was late stays late.
   public let steps: [Step]
+  /// Where there are no steps, the rules whose step has not happened yet: taking it may still bring points.
+  public let awaited: [Int]
 
-  public init(grade: Grade, score: Int, steps: [Step]) {
+  public init(grade: Grade, score: Int, steps: [Step], awaited: [Int] = []) {
     self.grade = grade
     self.score = score
     self.steps = steps
+    self.awaited = awaited
   }
 }

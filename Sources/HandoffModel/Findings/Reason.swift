@@ -49,7 +49,8 @@ public enum Reason: UInt8, CaseIterable, Sendable {
   case replies
   /// There was nothing to judge.
   case nothingToJudge
-  /// The combination of outcomes that a pattern names.
+  /// The combination of outcomes that a pattern names; `found` has a bit for each rule that took part, in the order in which
+  /// the pattern names them, and none where only conditions did.
   case patternFound
   case patternAbsent
 }

@@ -20,6 +20,8 @@ public struct Association: Sendable {
   /// `ok`, or why there is no value: `not-estimable`, `too-few-pairs`, or `unbounded` for a ratio to nothing.
   public var status = "ok"
   public var grade: EvidenceGrade?
+  /// The measure of the rules that it answers; nil for a figure that no measure asks for.
+  public var measure: OutcomeAnalysis?
 
   public init(_ analysis: String, outcome: String, exposure: String, estimator: String, value: Double?) {
     self.analysis = analysis

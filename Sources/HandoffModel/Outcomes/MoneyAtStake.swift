@@ -21,6 +21,8 @@ public struct MoneyAtStake: Sendable {
   public let value: Double
   /// From resampled customers; nil where there was no resampling, or too few customers for it.
   public let limits: Limits?
+  /// How often customers were drawn again for it: fewer than asked for where they are many.
+  public let replicates: Int
   /// The largest customer's part of the value of both groups.
   public let largestShare: Double
   /// The same without that customer, where it holds more than a fifth.
@@ -28,7 +30,7 @@ public struct MoneyAtStake: Sendable {
 
   public init(
     step: Step, currency: String, customers: Int, others: Int, exposed: Double, value: Double, limits: Limits?,
-    largestShare: Double, valueWithoutLargest: Double?
+    replicates: Int, largestShare: Double, valueWithoutLargest: Double?
   ) {
     self.step = step
     self.currency = currency
@@ -37,6 +39,7 @@ public struct MoneyAtStake: Sendable {
     self.exposed = exposed
     self.value = value
     self.limits = limits
+    self.replicates = replicates
     self.largestShare = largestShare
     self.valueWithoutLargest = valueWithoutLargest
   }

@@ -27,6 +27,11 @@ public struct OutcomeStudy: Sendable {
   /// Time to first value of all customers from the signature, churn competing; nil where none has a date of it.
   public var firstValueOfAll: OutcomeCurve?
 
+  /// Signals other than the score, in their order; those that stand for everybody or nobody are left out.
+  public var signals: [(signal: ChurnSignal, gap: ArmGap)] = []
+  /// Poor against the others with the line between them moved, in tenths of a point.
+  public var bands: [(below: Int, gap: ArmGap)] = []
+
   public let dimensions: [DimensionEffect]
   /// Most frequent first.
   public let churnReasons: [ChurnReasonCount]

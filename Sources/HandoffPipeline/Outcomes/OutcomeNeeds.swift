@@ -7,6 +7,7 @@ import HandoffRules
 enum OutcomeNeeds {
   private static let fields: [TableName: [String]] = [
     .churn: ["churned_at", "reason"],
+    .commitments: ["done_at", "due_date"],
     .deals: ["account_id", "acv", "contract_start", "currency", "first_value_at", "form_completed_at", "seats"],
     .milestones: ["done_at", "name"],
     .subscriptions: ["ended_at", "mrr", "started_at", "status"],

@@ -47,6 +47,12 @@ enum OutcomeStudyBuilder {
     let revenue = RevenueAnalysis(cohort, dataset, zone: zone)
     if [.strong, .moderate, .suggestive].contains(headlineValues.grade) { headlineValues.money = revenue.atStake }
     let dimensions = DimensionAnalysis.effects(cohort)
+    let further = SignalAnalysis(
+      cohort, dataset, analysis.evaluator, rules: rules, zone: zone,
+      poorBelow: analysis.context.gradeFloors.map(\.floor).min() ?? 600)
+    let surveys = SurveyAnalysis(cohort, dataset, zone: zone).associations()
+    let signals = further.signals()
+    let bands = further.bands()
     let retention = RetentionCurves.points(all: all, cohort)
     var study = OutcomeStudy(
       settings: settings, cutoff: cutoff, customers: customers,
@@ -57,15 +63,21 @@ enum OutcomeStudyBuilder {
       circularForFirstValue: circular.firstValue,
       headline: headlineValues, grades: grades(cohort, firstValue, until: headlineValues.horizon),
       retention: retention, firstValue: firstValue.points(),
-      associations: headline.associations() + DimensionAnalysis.associations(dimensions, settings)
-        + firstValue.associations() + SurveyAnalysis(cohort, dataset, zone: zone).associations()
-        + AdoptionAnalysis(cohort, dataset, zone: zone).associations() + revenue.associations(),
+      associations: headline.associations().answering(.churnByGrade)
+        + DimensionAnalysis.associations(dimensions, settings).answering(.churnByGrade)
+        + firstValue.associations().answering(.timeToValue)
+        + surveys.filter { $0.outcome == "nps" }.answering(.npsByGrade)
+        + surveys.filter { $0.outcome != "nps" }.answering(.lowSurveys)
+        + AdoptionAnalysis(cohort, dataset, zone: zone).associations().answering(.adoption) + revenue.associations()
+        + SignalAnalysis.associations(signals, bands, settings),
       effects: RuleEffectAnalysis.effects(
         cohort, rules: rules.indices.filter { !rules[$0].isPattern }, circular: Set(circular.churn)),
       dimensions: dimensions, churnReasons: churnReasons(cohort),
       activation: settings.activation.flatMap { ActivationAnalysis.outcome($0, cohort, dataset) },
       lastFact: LastOutcomeFact.day(dataset, zone: zone, cutoff: cutoff))
     study.retentionByGrade = ChartCurves.retention(retention, cohort)
+    study.signals = signals
+    study.bands = bands
     study.firstValueOfAll = ChartCurves.firstValue(everybody)
     return study
   }

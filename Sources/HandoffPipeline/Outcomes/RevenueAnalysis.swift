@@ -49,7 +49,7 @@ struct RevenueAnalysis {
     return MoneyAtStake(
       step: step, currency: currency, customers: lower, others: accounts.count - lower,
       exposed: accounts.filter(\.isPoor).reduce(0) { $0 + $1.before }, value: figure.estimate,
-      limits: interval(figure, accounts.count), largestShare: part,
+      limits: interval(figure, accounts.count), replicates: replicates(accounts.count), largestShare: part,
       valueWithoutLargest: part > Self.largePart
         ? RevenueAtStake(rest, Bootstrap(replicates: 0)).figure(.excessRevenue)?.estimate : nil)
   }
@@ -67,6 +67,7 @@ struct RevenueAnalysis {
           exposure: measure.isOfWhole ? "all" : "poor", estimator: measure.rawValue, value: figure?.estimate)
         row.cohort = "mature"
         row.limits = figure.flatMap { interval($0, accounts.count) }
+        row.measure = .returnOnInvestment
         row.unit = measure == .excessRevenue ? currency : measure == .excessAccounts ? "customers" : "share"
         row.exposed = lower
         row.others = accounts.count - lower
@@ -92,10 +93,14 @@ struct RevenueAnalysis {
   }
 
   private func bootstrap(_ customers: Int) -> Bootstrap {
+    Bootstrap(replicates: replicates(customers), threads: ProcessInfo.processInfo.activeProcessorCount)
+  }
+
+  /// How often so many customers are drawn again.
+  private func replicates(_ customers: Int) -> Int {
     let wanted = customers < Self.fewestForBootstrap ? 0 : cohort.settings.replicates
     let affordable = max(Self.fewestReplicates, Self.mostDraws / max(1, customers))
-    return Bootstrap(
-      replicates: min(wanted, affordable), threads: ProcessInfo.processInfo.activeProcessorCount)
+    return min(wanted, affordable)
   }
 
   private func interval(_ figure: BootstrapSummary, _ customers: Int) -> Limits? {

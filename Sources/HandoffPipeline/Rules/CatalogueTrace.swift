@@ -2,7 +2,7 @@ import HandoffConfig
 import HandoffModel
 import HandoffRules
 
-/// What implements each catalogue id: rules, patterns, measures, cuts, settings and fields, with an example of each rule.
+/// What implements each catalogue id: rules, patterns, measures, commands, cuts, settings and fields, with an example of each rule.
 struct CatalogueTrace {
   struct Target {
     let kind: String
@@ -26,7 +26,12 @@ struct CatalogueTrace {
       let kind = rule.dimension == nil ? "pattern" : "rule"
       add(rule.catalogueIDs, kind, rule.id, rule.position, example: rule.examples.first?.position)
     }
-    for measure in ruleSet.measures { add(measure.catalogueIDs, "measure", measure.id, measure.position) }
+    for measure in ruleSet.measures {
+      let command = measure.kind == "command" ? measure.body.scalar : nil
+      add(
+        measure.catalogueIDs, command == nil ? "measure" : "command", command.map { "handoff \($0)" } ?? measure.id,
+        measure.position)
+    }
     for cut in ruleSet.cuts { add(cut.catalogueIDs, "cut", cut.id, cut.position) }
     for choice in ruleSet.settings {
       add(choice.setting.catalogueIDs, "setting", choice.setting.id, choice.setting.position)

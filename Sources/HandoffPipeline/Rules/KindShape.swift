@@ -66,7 +66,8 @@ struct KindShape {
       key: "filled", required: [("field", value)],
       optional: [
         ("min_words", SchemaShapes.whole(1, 1_000)), ("any_of", tests), ("all_of", tests), ("none_of", tests),
-        ("unlike", SchemaShapes.ref("texts")), ("value", SchemaShapes.ref("scalar")),
+        ("unlike", SchemaShapes.ref("texts")), ("unlike_if_exported", SchemaShapes.ref("texts")),
+        ("value", SchemaShapes.ref("scalar")),
         ("or_role", SchemaShapes.ref("list")),
       ]),
     KindShape(key: "holds", required: [("condition", SchemaShapes.ref("condition"))], optional: [("required", values)]),

@@ -62,7 +62,7 @@ enum SchemaShapes {
 
   private static func segments(_ names: [String]) -> JSONValue {
     any([
-      listed(choice(names)), choice(["blank", "filled"]),
+      listed(choice(names)), choice(["blank", "filled", "missing"]),
       pattern("^!?= *(\(names.joined(separator: "|")))$"),
     ])
   }

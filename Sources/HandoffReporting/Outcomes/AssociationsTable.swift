@@ -10,6 +10,7 @@ enum AssociationsTable {
         .name(row.estimator), .decimal(row.value), .decimal(row.limits?.lower), .decimal(row.limits?.upper),
         .name(row.unit), .decimal(row.p), .decimal(row.q), .count(row.exposed), .count(row.others), .count(row.events),
         .count(row.horizon), .count(row.landmark), .name(row.status), .name(row.grade?.rawValue ?? ""),
+        .name(row.measure?.rawValue ?? ""),
       ])
     }
     return table

@@ -19,6 +19,9 @@ struct OutcomeNumbers {
     return ReportText(decimal(share * 100, 1) + (language == .es ? "\u{A0}%" : "%"))
   }
 
+  /// A share as times in 100.
+  func whole100(_ share: Double) -> ReportText { ReportText(decimal(share * 100, 0)) }
+
   /// A share as whole percent.
   func whole(_ share: Double) -> ReportText { ReportText(style.percent(share)) }
 

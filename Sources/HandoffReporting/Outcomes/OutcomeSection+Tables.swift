@@ -16,7 +16,7 @@ extension OutcomeSection {
       .init(OutcomePhrase.grade.string(language)), .init(OutcomePhrase.customers.string(language), .trailing),
       .init(OutcomePhrase.churned.string(language), .trailing),
       .init(say(.risk, day).plainText, .trailing), .init(OutcomePhrase.interval.string(language), .trailing),
-      .init(OutcomePhrase.firstValue.string(language), .trailing),
+      .init(say(.firstValue, ["L": numbers.count(study.settings.landmark)]).plainText, .trailing),
       .init(OutcomePhrase.interval.string(language), .trailing),
     ]
     let rows = study.grades.map { row -> [ReportText] in
@@ -93,7 +93,9 @@ extension OutcomeSection {
         numbers.amount(money.exposed), numbers.amount(money.value), interval ?? ReportText(NumberStyle.none),
       ]
     }
-    let note = say(.moneyNote, ["n": numbers.count(study.settings.replicates)])
+    // The number that was used, which for many customers is smaller than the one asked for.
+    let used = headline.money.map(\.replicates).filter { $0 > 0 }.min() ?? 0
+    let note = say(used > 0 ? .moneyNote : .moneyNoteWithoutLimits, ["n": numbers.count(used)])
     return [.heading(level: 2, say(.moneyTitle)), .table(ReportTable(columns: columns, rows: rows, note: note))]
   }
 

@@ -38,7 +38,8 @@ public struct OutcomeSection {
   }
 
   private var blocks: [ReportBlock] {
-    answer + cohort + gradeTable + firstValue + moneyTable + ruleTable + dimensionTable + reasonTable + closing
+    answer + cohort + gradeTable + firstValue + moneyTable + ruleTable + dimensionTable
+      + SignalTables(section: self).blocks + reasonTable + closing
   }
 
   /// The answer alone, for a terminal.

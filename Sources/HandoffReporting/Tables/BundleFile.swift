@@ -2,6 +2,7 @@ import HandoffModel
 
 /// The files of an audit bundle, with the columns of those that are tables.
 public enum BundleFile: String, CaseIterable, Sendable {
+  case agreement = "agreement.csv"
   case associations = "associations.csv"
   case cohort = "cohort.csv"
   case dictionary = "data_dictionary.csv"
@@ -16,6 +17,7 @@ public enum BundleFile: String, CaseIterable, Sendable {
   case manifest = "manifest.json"
   case measures = "measures.csv"
   case page = "report.html"
+  case readings = "readings.csv"
   case rejected = "rejected.csv"
   case report = "report.md"
   case retention = "retention.csv"
@@ -30,11 +32,12 @@ public enum BundleFile: String, CaseIterable, Sendable {
   /// In file order; empty for what is no table. Names are permanent, further columns come last.
   public var columns: [String] {
     switch self {
+    case .agreement: ["analysis", "subject", "first", "second", "n", "value", "lo", "hi", "unit", "status"]
     case .associations:
       [
         "analysis", "outcome", "exposure", "segment", "cohort", "estimator", "value", "lo", "hi", "unit", "p", "q",
         "n1",
-        "n0", "events", "horizon", "landmark", "status", "grade",
+        "n0", "events", "horizon", "landmark", "status", "grade", "measure_id",
       ]
     case .cohort:
       [
@@ -73,6 +76,12 @@ public enum BundleFile: String, CaseIterable, Sendable {
       [
         "measure_id", "title", "cut", "group", "n", "unit", "value", "ci_low", "ci_high", "target", "verdict",
         "catalogue",
+      ]
+    case .readings:
+      [
+        "row", "deal_id", "stratum", "weight", "auditor", "fields_complete", "context_sufficient", "auditor_grade",
+        "auditor_score", "score", "grade", "completeness", "score_says_complete", "score_says_sufficient", "differs",
+        "sheet", "sheet_line", "note",
       ]
     case .rejected:
       ["file", "line", "byte_offset", "column", "deal_id", "reason_id", "reason", "how_to_fix"]

@@ -3,7 +3,7 @@ import HandoffModel
 /// The ledger of one handoff.
 enum ExplainPhrase: Wording {
   case title, score, scoreCapped, notJudged, signed, completion
-  case nextGrade, nextStep, nextScore, nextGradeLost, unknownOthers
+  case nextGrade, nextStep, nextScore, nextGradeLost, nextGradeAwaits, unknownOthers
   case complete, incomplete, pending, unknownCompletion
   case dimension, points, judgedWeight
   case lostHeading, lostNothing, winHeading, winLine
@@ -24,8 +24,12 @@ enum ExplainPhrase: Wording {
         es: "Reglas y patrones sin peso que no se pudieron evaluar: {n}.")
     case .nextGradeLost:
       LocalizedText(
-        en: "It cannot be reached any more: what is left to lose was lost by steps that came late.",
-        es: "Ya no se puede alcanzar: lo que falta se perdió con pasos que llegaron tarde.")
+        en: "It cannot be reached any more: what is missing was lost by steps that came late or whose time has passed.",
+        es: "Ya no se puede alcanzar: lo que falta se perdió con pasos que llegaron tarde o cuyo plazo ya pasó.")
+    case .nextGradeAwaits:
+      LocalizedText(
+        en: "Completing the record does not reach it by itself. These steps have not happened yet and still count:",
+        es: "Completar el registro no basta por sí solo. Estos pasos aún no se han dado y todavía cuentan:")
     case .title: LocalizedText(en: "Handoff {deal}", es: "Handoff {deal}")
     case .score:
       LocalizedText(

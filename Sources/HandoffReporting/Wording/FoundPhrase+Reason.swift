@@ -32,7 +32,7 @@ extension FoundPhrase {
     case .unowned: self = .unowned
     case .replies: self = result.outcome == .pending ? .repliesNotDue : .replies
     case .nothingToJudge: self = .nothingToJudge
-    case .patternFound: self = result.found < 0 ? .patternFound : .patternFoundSee
+    case .patternFound: self = result.found == 0 ? .patternFound : .patternFoundSee
     case .patternAbsent: self = .patternAbsent
     }
   }

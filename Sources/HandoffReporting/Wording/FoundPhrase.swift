@@ -68,7 +68,7 @@ enum FoundPhrase: Int, Wording {
     case .repliesNotDue: LocalizedText(en: "answer not due yet", es: "respuesta aún en plazo")
     case .nothingToJudge: LocalizedText(en: "nothing to judge", es: "nada que evaluar")
     case .patternFound: LocalizedText(en: "found", es: "presente")
-    case .patternFoundSee: LocalizedText(en: "found, see {rule}", es: "presente, véase {rule}")
+    case .patternFoundSee: LocalizedText(en: "found, see {rules}", es: "presente, véase {rules}")
     case .patternAbsent: LocalizedText(en: "not found", es: "ausente")
     }
   }

@@ -10,7 +10,7 @@ final class FoundWriter: Sendable {
   }
 
   private enum Slot: String {
-    case elapsed, extra, field, found, label, limit, number, rule, start, subject, token
+    case elapsed, extra, field, found, label, limit, number, rules, start, subject, token
   }
 
   /// No finding takes more bytes.
@@ -20,7 +20,8 @@ final class FoundWriter: Sendable {
   // Names, each between backticks.
   private let tokens: [[UInt8]]
   private let fields: [[UInt8]]
-  private let rules: [[UInt8]]
+  /// Of patterns, the rules they read in the order of their bits of evidence; empty for other rules.
+  private let evidence: [[[UInt8]]]
   private let subjects: [[UInt8]]
   private let starts: [[UInt8]]
   private let labels: [[UInt8]]
@@ -35,7 +36,7 @@ final class FoundWriter: Sendable {
     personalFields = catalogue.fields.map(\.isPersonal)
     tokens = context.placeholderTokens.map(Self.quoted)
     fields = catalogue.fields.map { Self.quoted($0.name) }
-    rules = context.rules.map { Self.quoted($0.id) }
+    evidence = context.rules.map { rule in rule.isPattern ? rule.fields.map(Self.quoted) : [] }
     subjects = context.rules.map { Self.quoted($0.fields.first ?? $0.id) }
     starts = context.rules.map { Self.quoted($0.clockEvents?.start ?? $0.id) }
     labels = context.textTestLabels.map { [UInt8](text: $0[language]) }
@@ -46,7 +47,8 @@ final class FoundWriter: Sendable {
       )
     }
     point = NumberStyle(language).point
-    let longestName = (tokens + fields + rules + subjects + starts + labels).map(\.count).max() ?? 0
+    let lists = evidence.map { $0.reduce(0) { $0 + $1.count + 2 } }
+    let longestName = ((tokens + fields + subjects + starts + labels).map(\.count) + lists).max() ?? 0
     // A phrase has at most two slots; an amount of time is a number and a unit.
     longest = 200 + 2 * (max(longestName, 64) + OutputSpan<UInt8>.longestNumber)
   }
@@ -57,7 +59,12 @@ final class FoundWriter: Sendable {
       switch piece {
       case .literal(let text): out.append(bytes: text)
       case .slot(let slot):
-        if let name = name(slot, result, rule: rule) {
+        if slot == .rules {
+          for (place, name) in rules(of: result, pattern: rule).enumerated() {
+            if place > 0 { out.append(bytes: Self.comma) }
+            out.append(bytes: name)
+          }
+        } else if let name = name(slot, result, rule: rule) {
           out.append(bytes: name)
         } else {
           append(slot, result, clock: clock, to: &out)
@@ -78,7 +85,13 @@ final class FoundWriter: Sendable {
       switch piece {
       case .literal(let text): plain += text
       case .slot(let slot):
-        if let name = name(slot, result, rule: rule) {
+        if slot == .rules {
+          for (place, name) in rules(of: result, pattern: rule).enumerated() {
+            if place > 0 { plain += Self.comma }
+            flush()
+            runs.append(.code(String(decoding: name.dropFirst().dropLast(), as: UTF8.self)))
+          }
+        } else if let name = name(slot, result, rule: rule) {
           flush()
           runs.append(.code(String(decoding: name.dropFirst().dropLast(), as: UTF8.self)))
         } else {
@@ -97,15 +110,23 @@ final class FoundWriter: Sendable {
     return templates[FoundPhrase(result, clock: clock, isPersonal: isPersonal).rawValue]
   }
 
+  private static let comma = [UInt8](text: ", ")
+
+  /// The rules that took part in a pattern, by the bits of its finding.
+  private func rules(of result: RuleResult, pattern: Int) -> [[UInt8]] {
+    let names = (evidence[checked: pattern] ?? []).enumerated()
+      .compactMap { place, name in result.found >> Int64(place) & 1 == 1 ? name : nil }
+    return names.isEmpty ? [Self.unknownName] : names
+  }
+
   /// The name that fills a slot; nil for slots filled with numbers and words of ours.
   private func name(_ slot: Slot, _ result: RuleResult, rule: Int) -> [UInt8]? {
     switch slot {
     case .token: tokens[checked: Int(result.found)] ?? Self.unknownName
     case .field: fields[checked: Int(result.found)] ?? Self.unknownName
-    case .rule: rules[checked: Int(result.found)] ?? Self.unknownName
     case .start: starts[checked: rule] ?? Self.unknownName
     case .subject: subjects[checked: rule] ?? Self.unknownName
-    case .elapsed, .extra, .found, .label, .limit, .number: nil
+    case .elapsed, .extra, .found, .label, .limit, .number, .rules: nil
     }
   }
 
@@ -133,7 +154,7 @@ final class FoundWriter: Sendable {
       guard ClockAmount.isLong(clock.elapsed, unit: clock.unit) else { return }
       let words = units[clock.unit.position]
       out.append(bytes: ClockAmount.isOne(clock.limit, unit: clock.unit) ? words.one : words.many)
-    case .field, .rule, .start, .subject, .token: break
+    case .field, .rules, .start, .subject, .token: break
     }
   }
 

@@ -59,6 +59,7 @@ enum OutcomePhrase: Wording {
   case moneyWithoutLargest
   case moneyTitle
   case moneyNote
+  case moneyNoteWithoutLimits
   case step
   case currency
   case annualValue
@@ -249,7 +250,10 @@ enum OutcomePhrase: Wording {
     case .churned: LocalizedText(en: "Churned", es: "Cancelaron")
     case .risk: LocalizedText(en: "Churn by day {h}", es: "Churn al día {h}")
     case .interval: LocalizedText(en: "95% interval", es: "Intervalo del 95 %")
-    case .firstValue: LocalizedText(en: "First value by day 90", es: "Primer valor al día 90")
+    case .firstValue:
+      LocalizedText(
+        en: "First value by day 90, of those without on day {L}",
+        es: "Primer valor al día 90, de quienes no lo tenían el día {L}")
     case .byRule: LocalizedText(en: "Which rules go with churn", es: "Qué reglas van con el churn")
     case .rule: LocalizedText(en: "Rule", es: "Regla")
     case .failed: LocalizedText(en: "Failed", es: "Fallaron")
@@ -321,6 +325,17 @@ enum OutcomePhrase: Wording {
         es:
           "Clientes con el año completo y un valor anual, cada moneda por separado: su valor por la diferencia de las partes de valor perdidas. Intervalo de {n} remuestreos de clientes, semilla 20240101. No es un pronóstico ni prueba de que mejores handoffs lo conservarían."
       )
+    case .moneyNoteWithoutLimits:
+      LocalizedText(
+        en: """
+          Customers with a full year and an annual value, each currency apart: their value times the difference of the shares of \
+          value lost. Without an interval, for want of resamples. Not a forecast, and no proof that better handoffs would keep it.
+          """,
+        es: """
+          Clientes con el año completo y un valor anual, cada moneda por separado: su valor por la diferencia de las partes de \
+          valor perdidas. Sin intervalo, por falta de remuestreos. No es un pronóstico ni prueba de que mejores handoffs lo \
+          conservarían.
+          """)
     case .step: LocalizedText(en: "Step", es: "Escalón")
     case .currency: LocalizedText(en: "Currency", es: "Moneda")
     case .annualValue: LocalizedText(en: "Their annual value", es: "Su valor anual")

@@ -5,6 +5,7 @@ struct BoundPredicate: Sendable {
   private enum Test: Sendable {
     case isFilled
     case isBlank
+    case isMissing
     case equals(Int64)
     case isAmong([Int64], wanted: Bool)
     case moment(Comparison, Moment)
@@ -22,6 +23,7 @@ struct BoundPredicate: Sendable {
     switch predicate {
     case .isFilled: test = .isFilled
     case .isBlank: test = .isBlank
+    case .isMissing: test = .isMissing
     case .boolean(let flag): test = .equals(flag ? 1 : 0)
     case .moment(let comparison, let moment): test = .moment(comparison, moment)
     case .number(let comparison, let number): test = .number(comparison, number)
@@ -38,18 +40,21 @@ struct BoundPredicate: Sendable {
     names.compactMap { symbols.symbol(of: $0) }.map { Int64($0.index) }
   }
 
-  /// Comparisons with a cell that is blank, a placeholder, unreadable or not exported are unknown.
+  /// Comparisons with a cell that is blank, a placeholder, unreadable or not exported are unknown; only `missing` takes a
+  /// column that was not exported for one that says nothing.
   func holds(_ cell: Cell) -> Truth {
     guard let value = cell.value else {
       switch (test, cell.state) {
       case (.isFilled, .blank), (.isFilled, .placeholder): return .no
       case (.isBlank, .blank), (.isBlank, .placeholder): return .yes
+      case (.isMissing, .invalid): return .unknown
+      case (.isMissing, _): return .yes
       default: return .unknown
       }
     }
     switch test {
     case .isFilled: return .yes
-    case .isBlank: return .no
+    case .isBlank, .isMissing: return .no
     case .equals(let wanted): return Truth(value == wanted)
     case .isAmong(let indexes, let wanted): return Truth(indexes.contains(value) == wanted)
     case .number(let comparison, let number): return Truth(comparison.holds(value, number))
@@ -66,15 +71,18 @@ struct BoundPredicate: Sendable {
   }
 
   /// Switches off the rows of a mask whose cell does not satisfy the predicate; `mask[0]` stands for the first of `rows`.
-  func narrow(_ mask: inout [Bool], column: Column, rows: Range<Int>) {
-    if case .isAmong(let indexes, true) = test, indexes.count == 1, case .packed(let cells) = column.storage {
+  /// A cell that was not exported satisfies nothing, unless the rows that may pass are wanted.
+  func narrow(_ mask: inout [Bool], column: Column, rows: Range<Int>, keepsNotExported: Bool = false) {
+    if !keepsNotExported, case .isAmong(let indexes, true) = test, indexes.count == 1,
+      case .packed(let cells) = column.storage
+    {
       // The usual case, one name of a choice: a comparison of two words.
       let wanted = PackedCell(.filled(indexes[0]))
       for index in mask.indices where cells[rows.lowerBound + index] != wanted { mask[index] = false }
       return
     }
     column.forEachCell(in: rows) { index, cell in
-      if mask[index], holds(cell) != .yes { mask[index] = false }
+      if mask[index], holds(cell) != .yes, !(keepsNotExported && cell.state == .notExported) { mask[index] = false }
     }
   }
 

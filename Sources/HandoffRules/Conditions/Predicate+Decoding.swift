@@ -13,6 +13,10 @@ extension Predicate {
         self = .isBlank
         return
       }
+      if word == "missing" {
+        self = .isMissing
+        return
+      }
     }
     switch type {
     case .boolean:

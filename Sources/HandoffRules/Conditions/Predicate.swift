@@ -5,6 +5,8 @@ enum Predicate: Sendable {
   case isFilled
   /// Blank or placeholder.
   case isBlank
+  /// Blank, placeholder or not exported: nobody wrote anything there.
+  case isMissing
   case boolean(Bool)
   case moment(Comparison, Moment)
   /// Against the date of the evaluation: `< as_of`.

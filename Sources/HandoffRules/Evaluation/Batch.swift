@@ -62,6 +62,7 @@ final class Batch {
     case .deal(let field): dealColumn(field)
     case .account(let field): accountColumn(field)
     case .derived(let field): field.compute(self)
+    case .standIn(let field): field.compute(self, isStandIn: true)
     case .segment: segments.compute(self)
     case .asOf: ValueVector(repeating: .moment(date.now), count: count)
     case .firstKnown(let chain): firstKnown(chain)
@@ -110,20 +111,24 @@ final class Batch {
     return vector
   }
 
-  /// The first filled cell of a chain. Where none is filled: an unreadable one, else a placeholder, else blank if any
-  /// source was exported, else not exported; the origin is that of the cell reported.
+  /// The first filled cell of a chain, where no source before it may have one as well. Where none is filled: an unreadable
+  /// one, else not exported where rows that a source counts may be missing, else a placeholder, else blank if any source was
+  /// exported, else not exported; the origin is that of the cell reported.
   private func firstKnown(_ chain: [ValueID]) -> ValueVector {
     guard let head = chain.first else { return ValueVector(repeating: .notExported, count: count) }
     var result = vector(head)
     for other in chain.dropFirst() {
       let next = vector(other)
-      for index in 0..<count where !result.cells[index].isFilled {
+      for index in 0..<count where !result.cells[index].isFilled && !result.unsettled.contains(index) {
         if next.cells[index].isFilled || Self.rank(next.cells[index]) > Self.rank(result.cells[index]) {
           result.cells[index] = next.cells[index]
           result.origins[index] = next.origins[index]
         }
       }
+      result.unsettled.formUnion(next.unsettled)
     }
+    result.unsettled = result.unsettled.filter { !result.cells[$0].isFilled }
+    for index in result.unsettled where result.cells[index].isEmpty { result.cells[index] = .notExported }
     return result
   }
 

@@ -78,11 +78,15 @@ public struct Evaluator: Sendable {
       cuts: book.compiledCuts.map { $0.codes(batch) })
   }
 
-  /// What it takes to reach the next grade; nil where there is none above, or no score.
+  /// What it takes to reach the next grade as of the analysis date; nil where there is none above, or no score.
   public func nextGrade(_ batch: EvaluatedBatch, handoff index: Int) -> NextGrade? {
     guard let now = batch.scores[index].score else { return nil }
     let columns = batch.columns.map { OutcomeColumn(results: [$0.results[index]]) }
-    return NextGradeSearch(scorer: book.scorer, rules: book.descriptions, columns: columns, now: now)
+    let one = self.batch([batch.rows[index]], as: date)
+    let isOpen = book.rules.indices.map { rule in
+      book.rules[rule].canStillHold(one, handoff: 0, variant: columns[rule].results[0].variant)
+    }
+    return NextGradeSearch(scorer: book.scorer, rules: book.descriptions, columns: columns, isOpen: isOpen, now: now)
       .next(above: book.ruleSet.scoring.gradeFloors)
   }
 

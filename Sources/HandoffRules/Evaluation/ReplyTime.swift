@@ -13,8 +13,13 @@ struct ReplyTime {
     var vector = ValueVector(repeating: .blank, count: batch.count)
     for (index, deal) in batch.rows.enumerated() {
       switch messages.opening(of: index) {
-      case .unknown: vector.cells[index] = .notExported
+      case .unknown, .doubtful:
+        vector.cells[index] = .notExported
+        vector.unsettled.insert(index)
       case .closed: continue
+      case .open where answers.mayLackRows(of: index):
+        vector.cells[index] = .notExported
+        vector.unsettled.insert(index)
       case .open:
         let seconds = waits(deal: Int(deal), handoff: index, messages, answers, batch).sorted()
         guard !seconds.isEmpty else { continue }

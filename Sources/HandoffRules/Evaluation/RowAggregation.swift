@@ -94,6 +94,18 @@ struct RowAggregation {
     }
   }
 
+  /// Whether rows from `doubt` on cannot change what has been seen: something exists, or the first in time stands before
+  /// them. Rows stand in order of the evidence date.
+  func isSettled(_ state: State, before doubt: Int, dated: FieldID?) -> Bool {
+    switch aggregate {
+    case .exists: state.count > 0
+    case .first(_, by: nil): state.row >= 0 && state.row < doubt
+    case .first(_, let by?): by == dated && state.row >= 0 && state.row < doubt
+    case .minimum(let of): of == dated && state.row >= 0 && state.row < doubt
+    default: false
+    }
+  }
+
   func cell(of state: State, ends: (start: Moment?, end: Moment?)) -> Cell {
     switch aggregate {
     case .count: return .filled(Int64(state.count) * FixedDecimal.unit)

@@ -72,6 +72,11 @@ struct AtLeastKind: RuleKind {
     return OutcomeColumn(results: results)
   }
 
+  func canStillHold(_ batch: Batch, handoff index: Int) -> Bool {
+    guard case .rows(let rows) = subject else { return true }
+    return OpenValues(batch: batch).isOpen(rows.window, handoff: index)
+  }
+
   private func result(found: Int, origin: CellOrigin = .none) -> RuleResult {
     let credit = Credit(found: found, of: count)
     let outcome: Outcome = credit == .full ? .satisfied : credit == .none ? .violated : .partial
@@ -111,13 +116,15 @@ struct AtLeastKind: RuleKind {
       switch selection.opening(of: index) {
       case .unknown: return Self.notExported
       case .closed: return RuleResult(.pending, credit: .none, reason: .eventMissing)
-      case .open: break
+      case .doubtful, .open: break
       }
       let found = selection.child.range(of: Int(batch.rows[index])).count { row in
         guard selection.matches(row) else { return false }
         guard selection.hasWindow else { return true }
         return selection.moment(of: row).map { selection.contains($0, handoff: index) } ?? false
       }
+      // Enough is enough; too few are not, where others may count.
+      if found < count, selection.opening(of: index) == .doubtful { return Self.notExported }
       return result(found: found, origin: CellOrigin(table: .deals, field: nil, row: batch.rows[index]))
     }
   }

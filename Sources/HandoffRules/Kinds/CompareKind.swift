@@ -77,6 +77,11 @@ struct CompareKind: RuleKind {
     return OutcomeColumn(results: results)
   }
 
+  func canStillHold(_ batch: Batch, handoff index: Int) -> Bool {
+    let open = OpenValues(batch: batch)
+    return [left, right].contains { open.canChange($0, handoff: index) }
+  }
+
   private func judge(_ a: Cell, _ b: Cell, clock: BusinessClock) -> RuleResult {
     if a.state == .notExported || b.state == .notExported {
       return RuleResult(.unknown, credit: .none, reason: .notExported)

@@ -59,7 +59,9 @@ struct CoveredKind: RuleKind {
     else { return OutcomeColumn(results: [RuleResult](repeating: unknown, count: batch.count)) }
     let results = batch.rows.indices.map { index in
       let (from, until) = (starts.cells[index], ends.cells[index])
-      if from.state == .notExported || until.state == .notExported { return unknown }
+      if from.state == .notExported || until.state == .notExported || selection.mayLackRows(of: index) {
+        return unknown
+      }
       if from.state == .invalid || until.state == .invalid {
         return RuleResult(.invalid, credit: .none, reason: .unreadable)
       }
@@ -71,6 +73,9 @@ struct CoveredKind: RuleKind {
     }
     return OutcomeColumn(results: results)
   }
+
+  /// A day without an owner has passed.
+  func canStillHold(_ batch: Batch, handoff index: Int) -> Bool { false }
 
   private func judge(from start: Day, to end: Day, deal: Int, selection: BoundSelection, zone: Zone) -> RuleResult {
     let table = selection.child.table

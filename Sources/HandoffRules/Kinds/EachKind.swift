@@ -84,11 +84,19 @@ struct EachKind: RuleKind {
       filled.allSatisfy { $0[row].isFilled } && must.allSatisfy { $0.predicate.holds($0.column[row]) == .yes }
         && same.allSatisfy { $0.column[row].isFilled && $0.column[row] == $0.values.cells[index] }
     }
+
+    /// Whether the file of a row lacks a column that is asked about.
+    func isUnknown(of row: Int) -> Bool {
+      (filled + must.map(\.column) + same.map(\.column)).contains { $0[row].state == .notExported }
+    }
   }
 
   private func judge(handoff index: Int, selection: BoundSelection, demand: Demand, batch: Batch) -> RuleResult {
+    if demand.same.contains(where: { $0.values.cells[index].state == .notExported }) {
+      return RuleResult(.unknown, credit: .none, reason: .notExported)
+    }
     switch selection.opening(of: index) {
-    case .unknown: return RuleResult(.unknown, credit: .none, reason: .notExported)
+    case .unknown, .doubtful: return RuleResult(.unknown, credit: .none, reason: .notExported)
     case .closed: return RuleResult(.pending, credit: .none, reason: .eventMissing)
     case .open: break
     }
@@ -103,6 +111,8 @@ struct EachKind: RuleKind {
         judged += 1
       } else if let due = demand.due?[row].moment, !batch.date.includes(due) {
         waiting += 1
+      } else if demand.isUnknown(of: row) {
+        return RuleResult(.unknown, credit: .none, reason: .notExported)
       } else {
         judged += 1
         worst = worst ?? row

@@ -53,6 +53,11 @@ struct HoldsKind: RuleKind {
     return OutcomeColumn(results: results)
   }
 
+  func canStillHold(_ batch: Batch, handoff index: Int) -> Bool {
+    let open = OpenValues(batch: batch)
+    return values.contains { open.canChange($0, handoff: index) }
+  }
+
   private func undecided(_ vectors: [ValueVector], handoff index: Int) -> RuleResult {
     func first(_ holds: (CellState) -> Bool) -> Int? { vectors.firstIndex { holds($0.cells[index].state) } }
     if first({ $0 == .notExported }) != nil { return RuleResult(.unknown, credit: .none, reason: .notExported) }

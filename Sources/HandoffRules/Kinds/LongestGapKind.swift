@@ -57,8 +57,9 @@ struct LongestGapKind: RuleKind {
     }
     var column = OutcomeColumn(results: [], clocks: [])
     for index in 0..<batch.count {
+      let start = selection.mayLackRows(of: index) ? .notExported : starts.cells[index]
       let (result, reading) = judge(
-        starts.cells[index], ends.cells[index], deal: Int(batch.rows[index]), selection: selection, batch: batch)
+        start, ends.cells[index], deal: Int(batch.rows[index]), selection: selection, batch: batch)
       column.results.append(result)
       column.clocks.append(reading)
     }

@@ -41,6 +41,9 @@ struct OrderKind: RuleKind {
     return OutcomeColumn(results: results)
   }
 
+  /// The second event has happened; a first one that came later, or is still to come, comes after it.
+  func canStillHold(_ batch: Batch, handoff index: Int) -> Bool { false }
+
   private func judge(_ first: Cell, _ second: Cell, zone: Zone) -> RuleResult {
     if first.state == .notExported || second.state == .notExported {
       return RuleResult(.unknown, credit: .none, reason: .notExported)

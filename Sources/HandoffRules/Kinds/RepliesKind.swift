@@ -52,6 +52,7 @@ struct RepliesKind: RuleKind {
     let results = (0..<batch.count).map { index in
       let (from, until) = (starts.cells[index], ends.cells[index])
       if from.state == .notExported || until.state == .notExported { return unknown }
+      if messages.mayLackRows(of: index) || replies.mayLackRows(of: index) { return unknown }
       if from.state == .invalid || until.state == .invalid {
         return RuleResult(.invalid, credit: .none, reason: .unreadable)
       }
@@ -62,6 +63,9 @@ struct RepliesKind: RuleKind {
     }
     return OutcomeColumn(results: results)
   }
+
+  /// An answer that is late stays late.
+  func canStillHold(_ batch: Batch, handoff index: Int) -> Bool { false }
 
   private func judge(
     from start: Moment, to end: Moment, deal: Int, messages: BoundSelection, replies: BoundSelection, batch: Batch

@@ -37,14 +37,9 @@ struct CompiledCut: Sendable {
       switch period {
       case .month: return Int64(day.year * 12 + day.month - 1)
       case .weekday: return Int64(day.weekday.rawValue) - 1
-      case .quarterEnd: return Self.isQuarterEnd(day) ? 1 : 0
+      case .quarterEnd: return day.isQuarterEnd ? 1 : 0
       }
     }
-  }
-
-  /// The last ten days of March, June, September or December.
-  private static func isQuarterEnd(_ day: Day) -> Bool {
-    day.month % 3 == 0 && day.adding(days: 10).month != day.month
   }
 
   private static func groups(_ spec: CutSpec) -> CutDescription.Groups {

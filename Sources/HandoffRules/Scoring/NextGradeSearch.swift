@@ -2,7 +2,8 @@ import HandoffModel
 
 /// Looks for the fewest things to put right until the next grade is reached, by scoring the handoff anew.
 ///
-/// What can still be put right are untimed rules that are violated or partial; a step that came late stays late. Rules with
+/// What can still be put right are untimed rules that are violated or partial and whose time has not passed; a step that came
+/// late stays late. Rules with
 /// one subject are put right together. Where the core cap stands in the way, every missed core rule is part of the answer;
 /// of the rest, the steps that bring most come first, and whichever the others make needless is dropped.
 struct NextGradeSearch {
@@ -16,6 +17,8 @@ struct NextGradeSearch {
   let scorer: Scorer
   let rules: [RuleDescription]
   let columns: [OutcomeColumn]
+  /// Whether each rule can still be made to hold.
+  let isOpen: [Bool]
   let now: Int
 
   /// `columns` are those of one handoff, whose score is `now`.
@@ -30,7 +33,9 @@ struct NextGradeSearch {
       chosen.append(candidate)
       reached = score(with: chosen)
     }
-    guard reached >= goal.floor else { return NextGrade(grade: goal.grade, score: reached, steps: []) }
+    guard reached >= goal.floor else {
+      return NextGrade(grade: goal.grade, score: reached, steps: [], awaited: awaited)
+    }
     for candidate in chosen.reversed() {
       let without = chosen.filter { $0.subject != candidate.subject }
       if score(with: without) >= goal.floor { chosen = without }
@@ -40,13 +45,21 @@ struct NextGradeSearch {
       steps: chosen.map { NextGrade.Step(subject: $0.subject, rules: $0.rules, tenths: $0.tenths) })
   }
 
+  /// Rules with a weight whose step has not happened yet, in time or not.
+  private var awaited: [Int] {
+    columns.indices.prefix(scorer.rules.count).filter { rule in
+      let outcome = columns[rule].results[0].outcome
+      return (outcome == .pending || outcome == .overdue) && rules[rule].weight > 0
+    }
+  }
+
   private var candidates: [Candidate] {
     var candidates: [Candidate] = []
     for (rule, column) in columns.prefix(scorer.rules.count).enumerated() {
       let outcome = column.results[0].outcome
-      guard outcome == .violated || outcome == .partial, rules[rule].weight > 0 || scorer.rules[rule].isCore else {
-        continue
-      }
+      guard outcome == .violated || outcome == .partial, isOpen[rule],
+        rules[rule].weight > 0 || scorer.rules[rule].isCore
+      else { continue }
       let subject = rules[rule].fields.first ?? rules[rule].id
       if let known = candidates.firstIndex(where: { $0.subject == subject }) {
         candidates[known].rules.append(rule)

@@ -17,8 +17,18 @@ struct ContactRoleFilter: Sendable {
     holds = .oneOf(names)
   }
 
-  /// Switches off the activities of other contacts; false where a column it needs was not exported.
-  func narrow(_ mask: inout [Bool], first: Int, child: ChildTable, batch: Batch) -> Bool {
+  /// Whether of some activities, or of some roles, nobody knows whose they are.
+  func isPatchy(_ child: ChildTable, batch: Batch) -> Bool {
+    guard let roles = batch.dataset.children[.contactRoles] else { return false }
+    return child.patchyFields.contains(contact) || roles.patchyFields.contains(roleContact)
+      || roles.patchyFields.contains(role) || batch.rows.contains { roles.mayLackRows(of: Int($0)) }
+  }
+
+  /// Switches off the activities of other contacts, and those that may or may not be with one of them unless the rows that
+  /// may pass are wanted; false where a column it needs was not exported.
+  func narrow(
+    _ mask: inout [Bool], first: Int, child: ChildTable, batch: Batch, keepsNotExported: Bool = false
+  ) -> Bool {
     guard let roles = batch.dataset.children[.contactRoles], roles.table.has(role), roles.table.has(roleContact),
       child.table.has(contact)
     else { return false }
@@ -26,11 +36,20 @@ struct ContactRoleFilter: Sendable {
     let contacts = child.table.column(contact)
     let predicate = BoundPredicate(holds, batch: batch)
     for deal in batch.rows {
-      let people = roles.range(of: Int(deal)).compactMap { row in
-        predicate.holds(names[row]) == .yes ? holders[row].value : nil
+      var people: Set<Int64> = []
+      // The role may be anybody's.
+      var isAnybodys = keepsNotExported && roles.mayLackRows(of: Int(deal))
+      for row in roles.range(of: Int(deal)) {
+        let holds = predicate.holds(names[row])
+        if holds == .yes, let person = holders[row].value { people.insert(person) }
+        let isOpen = holds == .unknown || holds == .yes && holders[row].state == .notExported
+        if isOpen, keepsNotExported { isAnybodys = true }
       }
       for row in child.range(of: Int(deal)) where mask[row - first] {
-        mask[row - first] = contacts[row].value.map(people.contains) ?? false
+        let cell = contacts[row]
+        let isOne = cell.value.map { batch.dataset.listedIDs.ids($0).contains(where: people.contains) } ?? false
+        let mayBeOne = cell.isFilled ? isAnybodys : keepsNotExported && cell.state == .notExported
+        mask[row - first] = isOne || mayBeOne
       }
     }
     return true

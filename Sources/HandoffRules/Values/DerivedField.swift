@@ -68,6 +68,12 @@ struct DerivedField: Sendable {
     }
   }
 
+  /// Whether its rows are told by the name of a step: a marked activity or a milestone.
+  func readsMarks(_ catalogue: FieldCatalogue) -> Bool {
+    let names = [catalogue.id(.activities, "marker"), catalogue.id(.milestones, "name")]
+    return rows.filter.contains { names.contains($0.field) }
+  }
+
   /// Whether it is counted over the whole export, once, before any batch.
   var needsPopulation: Bool {
     switch aggregate {

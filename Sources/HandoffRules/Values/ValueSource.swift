@@ -7,6 +7,8 @@ enum ValueSource: Sendable {
   /// A column of the deal's account.
   case account(FieldID)
   case derived(DerivedField)
+  /// A derived field in the place of a column that was not exported.
+  case standIn(DerivedField)
   /// The segment of the deal: its own field, else by thresholds.
   case segment
   /// The date of the evaluation.

@@ -26,7 +26,7 @@ struct ValueTable: Sendable {
     switch entries[id.index].source {
     case .deal(let field), .account(let field): [field]
     case .firstKnown(let chain): chain.flatMap(fields)
-    case .asOf, .derived, .presence, .segment: []
+    case .asOf, .derived, .presence, .segment, .standIn: []
     }
   }
 
@@ -41,7 +41,7 @@ struct ValueTable: Sendable {
     case .asOf, .deal, .account, .segment: return []
     case .firstKnown(let chain): return chain
     case .presence(let value): return [value]
-    case .derived(let field): return field.sources
+    case .derived(let field), .standIn(let field): return field.sources
     }
   }
 

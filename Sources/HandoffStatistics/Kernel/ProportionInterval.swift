@@ -31,14 +31,19 @@ public struct ProportionInterval: Hashable, Sendable {
   private init(_ events: Int, _ total: Int, weight: Double, _ confidence: ConfidenceLevel) {
     self.events = events
     self.total = total
-    let p = Double(events) / Double(total)
+    share = events == total ? 1 : Double(events) / Double(total)
+    let limits = Self.limits(of: share, members: weight, confidence)
+    lower = limits.lower
+    upper = limits.upper
+  }
+
+  /// The limits of a share that is worth so many members drawn from an endless population; `members` is positive.
+  static func limits(of share: Double, members: Double, _ confidence: ConfidenceLevel) -> Interval {
     let zz = confidence.z * confidence.z
-    let centre = p + zz / (2 * weight)
-    let halfWidth = confidence.z * (p * (1 - p) / weight + zz / (4 * weight * weight)).squareRoot()
-    let scale = 1 + zz / weight
-    share = p
-    lower = events == 0 ? 0 : (centre - halfWidth) / scale
-    upper = events == total ? 1 : (centre + halfWidth) / scale
+    let centre = share + zz / (2 * members)
+    let halfWidth = confidence.z * (share * (1 - share) / members + zz / (4 * members * members)).squareRoot()
+    let scale = 1 + zz / members
+    return Interval(share == 0 ? 0 : (centre - halfWidth) / scale, share == 1 ? 1 : (centre + halfWidth) / scale)
   }
 
   public var interval: Interval { Interval(lower, upper) }

@@ -61,6 +61,26 @@ struct JoinTests {
     #expect(found.account.ambiguous == 2)
   }
 
+  @Test("What fits several deals may be any one's: none of them is known to have no such rows")
+  func mayLackRows() throws {
+    func lacking(_ row: String, contacts: String = "contact_id,account_id\nC2,A2\n") throws -> [Bool] {
+      let dataset = try ExportRun([
+        (name: "deals.csv", text: Self.deals), (name: "contacts.csv", text: contacts),
+        (name: "activities.csv", text: "activity_id,deal_id,account_id,contact_id,at,type\n\(row),2026-03-03,one\n"),
+      ]).dataset()
+      let child = try #require(dataset.children[.activities])
+      return (0..<4).map { child.mayLackRows(of: $0) }
+    }
+    #expect(try lacking("1,,A2,") == [false, true, true, false])
+    #expect(try lacking("1,A2,,") == [false, true, true, false])
+    #expect(try lacking("1,,,C2") == [false, true, true, false])
+    #expect(try lacking("1,D3,A2,") == [false, false, false, false])
+    // D4 is lost: its rows are known to be nobody else's.
+    #expect(try lacking("1,D4,A2,") == [false, false, false, false])
+    // Of an account that no deal has, unless it is that of the deal without one.
+    #expect(try lacking("1,,A9,") == [false, false, false, true])
+  }
+
   @Test("A row of a deal that is not audited is nobody else's")
   func otherDeal() throws {
     let found = try Self.activities("1,D4,A1,,2026-03-03,one\n")

@@ -35,6 +35,20 @@ struct NameJoinTests {
     #expect(note.count == 1)
   }
 
+  @Test("Deals of one name, of one account, or of people of one name may lack rows that fit them all")
+  func mayLackRows() throws {
+    func lacking(_ header: String, _ row: String, others: [(String, String)] = []) throws -> [Bool] {
+      let child = try #require(try activities(header, [row], others: others).dataset.children[.activities])
+      return (0..<4).map { child.mayLackRows(of: $0) }
+    }
+    #expect(try lacking("deal_name", "Renewal") == [false, false, true, true])
+    #expect(try lacking("account_name", "Contoso") == [false, false, true, true])
+    #expect(try lacking("account_name", "Northwind") == [false, false, false, false])
+    let namesakes = "contact_id,contact_name,account_name\nC1,Ana Roe,Northwind\nC2,Ana Roe,Fabrikam\n"
+    #expect(
+      try lacking("contact_name", "ana roe", others: [("contacts.csv", namesakes)]) == [true, true, false, false])
+  }
+
   @Test("By the account's name, legal forms apart")
   func accountName() throws {
     let found = try activities("account_name", ["Northwind", "FABRIKAM", "Contoso S.A.", "Adatum"])

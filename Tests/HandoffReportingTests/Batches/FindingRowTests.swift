@@ -17,7 +17,7 @@ import Testing
     handoff.results["kickoff-held"] = RuleResult(
       .late, credit: Credit(tenThousandths: 2_000), reason: .done, variant: 1
     ).at(.deals, 5, row: 0)
-    handoff.results["late-handoff"] = RuleResult(.violated, credit: .none, reason: .patternFound, found: 3)
+    handoff.results["late-handoff"] = RuleResult(.violated, credit: .none, reason: .patternFound, found: 0b1)
     handoff.clocks["kickoff-held"] = late
     func print(_ rule: Int) -> String { Fingerprint(Fixture.standardRules[rule], dealID: "OPP-1").text }
     #expect(

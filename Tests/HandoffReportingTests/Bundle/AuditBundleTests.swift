@@ -5,6 +5,9 @@ import Testing
 @testable import HandoffReporting
 
 @Suite struct AuditBundleTests {
+  /// Of the bundles of other commands.
+  private static let others = OutcomeBundle.tableFiles + AgreementBundle.tableFiles
+
   private func inScratch(_ body: (String) throws -> Void) throws {
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent("audit-\(UUID().uuidString)")
       .path
@@ -46,7 +49,7 @@ import Testing
       #expect(try contents(folder + "/b") == files)
       let charts = ["field-completeness", "score-by-month", "score-distribution", "step-times"]
       let drawings = charts.flatMap { ["charts/\($0).svg", "charts/\($0).vl.json"] }
-      let expected = BundleFile.allCases.filter { !OutcomeBundle.tableFiles.contains($0) }
+      let expected = BundleFile.allCases.filter { !Self.others.contains($0) }
       #expect(files.keys.sorted() == (expected.map(\.rawValue) + drawings).sorted())
       let manifest = try #require(
         try JSONSerialization.jsonObject(with: files["manifest.json"] ?? Data()) as? [String: Any])
@@ -69,7 +72,7 @@ import Testing
       let reports = try contents(folder + "/report").keys
       #expect(reports.contains("report.md") && reports.contains("report.html") && reports.contains("junit.xml"))
       #expect(!reports.contains { $0.hasSuffix(".csv") })
-      let audited = BundleFile.allCases.filter { $0.isTable && !OutcomeBundle.tableFiles.contains($0) }
+      let audited = BundleFile.allCases.filter { $0.isTable && !Self.others.contains($0) }
       let tables = audited.map(\.rawValue)
       #expect(try contents(folder + "/tables").keys.sorted() == (tables + ["manifest.json"]).sorted())
     }

@@ -17,7 +17,7 @@ import Testing
       .at(.deals, 2, row: 0)
     handoff.results["champion-named"] = .notExported
     handoff.results["kickoff-held"] = RuleResult(.pending, credit: .none, reason: .notDone)
-    handoff.results["late-handoff"] = RuleResult(.violated, credit: .none, reason: .patternFound, found: 3)
+    handoff.results["late-handoff"] = RuleResult(.violated, credit: .none, reason: .patternFound, found: 0b1)
     handoff.clocks["kickoff-held"] = ClockReading(
       start: handoff.signedAt, end: nil, elapsed: 2, limit: 5, target: 3, unit: .businessDays,
       isWholeDays: false)

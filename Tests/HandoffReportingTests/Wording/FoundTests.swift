@@ -65,8 +65,8 @@ import Testing
   }
 
   @Test func patternsNameTheirEvidence() {
-    #expect(text(violated(.patternFound, found: 3), rule: 4) == "found, see `kickoff-held`")
-    #expect(text(violated(.patternFound, found: -1), rule: 4) == "found")
+    #expect(text(violated(.patternFound, found: 0b1), rule: 4) == "found, see `kickoff-held`")
+    #expect(text(violated(.patternFound, found: 0), rule: 4) == "found")
   }
 
   /// Whatever the numbers say, nothing is left unworded and nothing is longer than announced.

@@ -9,6 +9,7 @@ import Testing
     ("ActionPhrase", ActionPhrase.allCases.map(\.text)),
     ("AdjustmentPhrase", AdjustmentPhrase.allCases.map(\.text)),
     ("AdvicePhrase", AdvicePhrase.allCases.map(\.text)),
+    ("AgreementPhrase", AgreementPhrase.allCases.map(\.text)),
     ("AnswerPhrase", AnswerPhrase.allCases.map(\.text)), ("ClockPhrase", ClockPhrase.allCases.map(\.text)),
     ("ComparisonPhrase", ComparisonPhrase.allCases.map(\.text)), ("CountPhrase", CountPhrase.allCases.map(\.text)),
     ("CoveragePhrase", CoveragePhrase.allCases.map(\.text)),
@@ -22,6 +23,8 @@ import Testing
     ("OutcomeChartPhrase", OutcomeChartPhrase.allCases.map(\.text)),
     ("OutcomePhrase", OutcomePhrase.allCases.map(\.text)),
     ("PagePhrase", PagePhrase.allCases.map(\.text)), ("PopulationPhrase", PopulationPhrase.allCases.map(\.text)),
+    ("SamplePhrase", SamplePhrase.allCases.map(\.text)),
+    ("SignalPhrase", SignalPhrase.allCases.map(\.text)),
     ("SummaryPhrase", SummaryPhrase.allCases.map(\.text)), ("TrendPhrase", TrendPhrase.allCases.map(\.text)),
   ]
 

@@ -33,6 +33,7 @@ import Testing
     var cells = [
       "signed_at: 2026-02-\(20 + generator.below(8))",
       "segment: '\(generator.pick(["smb", "enterprise", "strategic", ""]))'",
+      "account_name: ''",
     ]
     for field in fields { cells.append("\(field): '\(text(&generator, field: field))'") }
     for field in dates {
@@ -141,7 +142,8 @@ import Testing
     let trial = try Trial(book: Shipped.book.get())
     let rule = try #require(trial.book.descriptions.firstIndex { $0.id == "champion-named" })
     let handoffs = [
-      "{champion: Ana Roy, form_completed_at: 2026-03-06}", "{champion: Ana Roy, form_completed_at: 2026-04-06}",
+      "{champion: Ana Roy, account_name: Acme, form_completed_at: 2026-03-06}",
+      "{champion: Ana Roy, form_completed_at: 2026-04-06}",
       "{champion: Ana Roy, form_completed_at: ''}",
     ]
     let dataset = try Exports(handoffs).dataset(for: trial.book)

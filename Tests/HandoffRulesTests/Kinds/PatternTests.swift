@@ -67,14 +67,27 @@ import Testing
     #expect(try trial.verdict("{segment: smb, kickoff_at: 2026-01-01}") == "unknown")
   }
 
-  @Test func theFirstRuleThatTookPartIsTheEvidence() throws {
+  /// A bit for each rule that took part, in order of mention (c, then b); the cell is that of the first.
+  @Test func everyRuleThatTookPartIsEvidence() throws {
     let trial = try Self.trial("{any: [\(Self.c), \(Self.b)]}")
     let result = try trial.result(Self.given("+--"))
-    #expect((result.reason, result.found) == (.patternFound, 2))
+    #expect((result.reason, result.found) == (.patternFound, 0b11))
     #expect(result.origin.field == trial.book.ruleSet.catalogue.id(.deals, "integrations"))
-    #expect(try trial.result(Self.given("+-+")).found == 1)
+    #expect(try trial.result(Self.given("+-+")).found == 0b10)
+    #expect(try trial.result(Self.given("++-")).found == 0b01)
     let absent = try trial.result(Self.given("+++"))
     #expect((absent.reason, absent.origin) == (.patternAbsent, .none))
+  }
+
+  @Test func whatIsExpectedNamesRulesAndConditions() throws {
+    func expected(_ pattern: String) throws -> LocalizedText {
+      try #require(Self.trial(pattern).book.descriptions.last?.expectations.first)
+    }
+    #expect(try expected("{when: {acv: '>= 5'}}").en == "not the case: acv >= 5")
+    #expect(try expected("{when: {acv: '>= 5'}}").es == "no se da: acv >= 5")
+    #expect(
+      try expected("{all: [\(Self.b), {when: {acv: '>= 5'}}, \(Self.a)]}").en
+        == "no such combination of b, a, (acv >= 5)")
   }
 
   @Test func patternsMayBuildOnPatternsAndStandLast() throws {

@@ -54,6 +54,16 @@ extension ColumnDictionary {
 
   /// Columns that mean something else in one table.
   static let specialColumns: [ColumnMeaning] = [
+    .init(
+      "agreement.csv/n", .integer, "handoffs", en: "Handoffs behind the estimate", es: "Handoffs tras la estimación"),
+    .init("agreement.csv/value", .decimal, "see unit", en: "The estimate", es: "La estimación"),
+    .init(
+      "agreement.csv/status", .text, en: "What may be said of it, or why there is no value",
+      es: "Qué se puede decir, o por qué no hay valor"),
+    .init(
+      "readings.csv/weight", .decimal, "handoffs", en: "Handoffs of the population each one drawn stands for",
+      es: "Handoffs de la población que representa cada uno extraído"),
+    .init("readings.csv/score", .decimal, "points", en: "Score, 0 to 100", es: "Puntaje, de 0 a 100"),
     .init("associations.csv/value", .decimal, "see unit", en: "The estimate", es: "La estimación"),
     .init("associations.csv/status", .text, en: "Whether it could be estimated", es: "Si se pudo estimar"),
     .init("associations.csv/grade", .text, en: "Strength of the evidence", es: "Solidez de la evidencia"),

@@ -11,7 +11,8 @@ enum ColumnDictionary {
   }
 
   private static let shared = byName(
-    handoffColumns + findingColumns + clockColumns + populationColumns + outcomeColumns + curveColumns)
+    handoffColumns + findingColumns + clockColumns + populationColumns + outcomeColumns + curveColumns
+      + humanAuditColumns)
   private static let special = byName(specialColumns)
 
   /// The first of equal names.

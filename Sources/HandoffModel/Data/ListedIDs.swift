@@ -1,13 +1,11 @@
-import HandoffModel
-
 /// Cells that hold several ids joined with `;`, taken apart: by symbol of the whole text.
-struct ListedIDs {
+public struct ListedIDs: Sendable {
   private var parts: [Int64: [Int64]] = [:]
 
-  static let none = ListedIDs([], symbols: SymbolPool())
+  public static let none = ListedIDs([], symbols: SymbolPool())
 
   /// Ids that no cell of its own holds are of no record and are left out.
-  init(_ columns: [Column], symbols: SymbolPool) {
+  public init(_ columns: [Column], symbols: SymbolPool) {
     for column in columns where !column.isAbsent {
       for row in 0..<column.count {
         guard let value = column[row].value, parts[value] == nil else { continue }
@@ -22,5 +20,5 @@ struct ListedIDs {
   }
 
   /// The ids of a cell: those of its list, else its own.
-  func ids(_ symbol: Int64) -> [Int64] { parts.isEmpty ? [symbol] : parts[symbol] ?? [symbol] }
+  public func ids(_ symbol: Int64) -> [Int64] { parts.isEmpty ? [symbol] : parts[symbol] ?? [symbol] }
 }
