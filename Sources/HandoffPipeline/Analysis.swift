@@ -76,7 +76,9 @@ struct Analysis {
       medianRanks: { count in MedianInterval(of: count).map { ($0.lower, $0.upper) } },
       proportionInterval: { events, total in
         ProportionInterval(events: events, of: total).map { ($0.share, $0.lower, $0.upper) }
-      }, adoption: adoption, tables: plan.tables, coreMissedBy: scoring.coreMissedBy)
+      }, adoption: adoption, tables: plan.tables, coreMissedBy: scoring.coreMissedBy,
+      sourceFolder: RepositoryFolder.prefix(of: plan.folder),
+      rulesOfTable: { book.rules(reading: [], orRowsOf: [$0]) })
   }
 
   private static func benchmark(_ ruleSet: RuleSet) -> PublishedBenchmark {

@@ -49,6 +49,7 @@ public enum AuditPipeline {
       throw Failure(.internalError, en: "\(error)", es: "\(error)")
     }
     var notes = request.options.isVerbose ? RunAccount.lines(analysis, request.options) : []
+    notes += LeftOutNote.lines(report, parts: choice.parts, format: format)
     if let leftBehind {
       notes.append(
         LocalizedText(

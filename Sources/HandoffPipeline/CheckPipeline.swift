@@ -33,7 +33,9 @@ public enum CheckPipeline {
     let report = AuditReport(
       analysis.context, tally, hasTables: false, gateSettings: analysis.gates, findings: findings)
     let account = request.options.isVerbose ? RunAccount.lines(analysis, request.options) : []
-    let notes = try account + writeBaselines(request, report, analysis.context.adoption.baseline, plan.language)
+    let notes =
+      try account + LeftOutNote.lines(report, format: format)
+      + writeBaselines(request, report, analysis.context.adoption.baseline, plan.language)
     if let path = request.jobSummary { try append(MarkdownFormat().bytes(of: report.jobSummary), to: path) }
     return AuditOutcome(
       output: format.map { $0.bytes(of: report) } ?? [], notes: notes, gateFailure: Failure(gates: report.gates))

@@ -55,6 +55,11 @@ public struct AuditContext: Sendable {
   public let options: [(name: String, value: String)]
   /// The 95 % interval of a share: how many of how many; nil where none can be given.
   public let proportionInterval: @Sendable (_ events: Int, _ total: Int) -> Interval?
+  /// What stands before the names of files where they are named from the top of the repository, as CI annotations must: a
+  /// folder with its last `/`; empty where the exports lie at the top, or nowhere that can be told.
+  public let sourceFolder: String
+  /// Positions of the rules that read rows of a table, over however many computed values.
+  public let rulesOfTable: @Sendable (TableName) -> [Int]
   /// The findings that are known or waived.
   public let adoption: Adoption
 
@@ -68,9 +73,12 @@ public struct AuditContext: Sendable {
     identification: Identification = .none, departed: Set<Int32> = [], benchmark: PublishedBenchmark = .none,
     medianRanks: @escaping @Sendable (_ count: Int) -> (lower: Int, upper: Int)? = { _ in nil },
     proportionInterval: @escaping @Sendable (_ events: Int, _ total: Int) -> Interval?, adoption: Adoption = .none,
-    tables: [DeclaredTable] = [], coreMissedBy: Set<Outcome> = []
+    tables: [DeclaredTable] = [], coreMissedBy: Set<Outcome> = [], sourceFolder: String = "",
+    rulesOfTable: @escaping @Sendable (TableName) -> [Int] = { _ in [] }
   ) {
     self.tables = tables
+    self.sourceFolder = sourceFolder
+    self.rulesOfTable = rulesOfTable
     self.coreMissedBy = coreMissedBy
     self.measures = measures
     self.cuts = cuts

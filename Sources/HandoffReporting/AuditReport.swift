@@ -43,6 +43,9 @@ public struct AuditReport: Sendable {
     jobSummary = JobSummary.document(of: audit)
   }
 
+  /// Findings that the formats for code scanning leave out.
+  public var leftOut: Int { max(0, findings.findings.count - GravestFindings.limit) }
+
   /// Whether every gate that was asked for is passed.
   public var passesGates: Bool { gates.allSatisfy(\.isPassed) }
 

@@ -10,12 +10,15 @@ extension ExplainDocument {
     }
     let advice = LedgerTable.ordered(lost).map { item -> ReportText in
       let rule = audit.context.rules[item.rule]
+      let advice = Advice(item.result)
+      // Why a rule is there is no answer to what is past.
+      let why = advice == .asTheRuleSays || advice == .nextTime ? rule.rationale[audit.language] : ""
       return ExplainPhrase.winLine.filled(
         audit.language,
         [
           "rule": .strong(rule.title[audit.language]), "points": ReportText(cost(item, audit)),
-          "action": ReportText(withoutStop(rule.action[audit.language])),
-          "why": ReportText(rule.rationale[audit.language]),
+          "action": ReportText(withoutStop(advice.text(rule, audit.language))),
+          "why": ReportText(why),
         ])
     }
     return [

@@ -6,13 +6,13 @@ public enum RuleDocument {
     func say(_ en: String, _ es: String) -> ReportText { ReportText(LocalizedText(en: en, es: es)[language]) }
     var facts = [
       ReportBlock.KeyValue(say("Rule", "Regla"), .code(rule.id)),
-      ReportBlock.KeyValue(say("Severity", "Gravedad"), ReportText(rule.severity.rawValue)),
+      ReportBlock.KeyValue(say("Severity", "Gravedad"), ReportText(SeverityWording.name(rule.severity)[language])),
     ]
     if let dimension = rule.dimension {
-      facts.append(.init(say("Dimension", "Dimensión"), ReportText(dimension.rawValue)))
+      facts.append(.init(say("Dimension", "Dimensión"), ReportText(DimensionWording.name(dimension)[language])))
       facts.append(.init(say("Weight", "Peso"), ReportText("\(rule.weight)")))
     }
-    facts.append(.init(say("Check", "Comprobación"), .code(rule.kind)))
+    facts.append(.init(say("Check", "Comprobación"), KindWording.text(rule.kind, language)))
     facts.append(.init(say("Reads", "Lee"), ReportText(rule.fields.joined(separator: ", "))))
     for (index, expectation) in rule.expectations.enumerated() {
       let key =

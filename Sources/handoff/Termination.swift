@@ -18,7 +18,8 @@ enum Termination {
       }
       leave(.done)
     }
-    Terminal.complain(TerminalStyle(descriptor: 2).message(hint(for: arguments) ?? message))
+    Terminal.complain(
+      TerminalStyle(descriptor: 2).message(hint(for: arguments) ?? OptionHint.adding(to: message, for: arguments)))
     leave(.configuration)
   }
 

@@ -8,9 +8,10 @@ struct AdjustmentCells: Sendable {
   let closing: [UInt8]
   let guarded: Int
 
-  init(ruleID: String, message: String) {
+  /// `outcome` says what the line does to the ledger: `capped` or `given-back`, for it is no rule's judgement.
+  init(ruleID: String, outcome: String, message: String) {
     let cell = TextCell(message)
-    opening = [UInt8](text: ",\(ruleID),,,,,,,")
+    opening = [UInt8](text: ",\(ruleID),,,\(outcome),,,,")
     closing = [UInt8](text: ",,,,") + cell.bytes + [UInt8](text: ",,,\n")
     guarded = cell.guarded
   }

@@ -75,10 +75,10 @@ final class BatchCells: Sendable {
     }
     groups = context.groups.map { group in
       AdjustmentCells(
-        ruleID: "group:\(group.id)",
+        ruleID: "group:\(group.id)", outcome: "given-back",
         message: "\(group.title[language]): \(AdjustmentPhrase.groupGivesBack.string(language))")
     }
-    coreCap = AdjustmentCells(ruleID: "core-cap", message: AdjustmentCells.coreCapMessage(context))
+    coreCap = AdjustmentCells(ruleID: "core-cap", outcome: "capped", message: AdjustmentCells.coreCapMessage(context))
     outcomes = Outcome.allCases.map { [UInt8](text: $0.id) }
     baseline = context.adoption.baseline
     waivers = context.adoption.holdingWaivers(context.rules, on: day)

@@ -33,7 +33,9 @@ extension BatchPass {
             fingerprint: standing.fingerprint, status: standing.status))
       }
       report.tally.findingRows += 1
-      summary.add(result, rule: rule, weight: parts.weight, isCore: parts.isCore, line: line)
+      summary.add(
+        result, rule: rule, weight: parts.weight, isCore: parts.isCore, line: line,
+        clock: clock(rule: rule, handoff: index))
       if let line { report.tally.lostTenths[rule, slot] += line.tenths }
     }
     for line in ledger { writeAdjustment(line, to: &report) }

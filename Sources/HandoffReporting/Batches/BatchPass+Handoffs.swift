@@ -10,8 +10,8 @@ extension BatchPass {
     if cells.keepsRecords {
       report.handoffRecords.append(
         HandoffRecord(
-          dealID: String(decoding: plainDealID, as: UTF8.self), segment: batch.segments[index], score: score.score,
-          grade: score.grade))
+          dealID: String(decoding: plainDealID, as: UTF8.self), row: batch.rows[index], segment: batch.segments[index],
+          score: score.score, grade: score.grade))
     }
     guard cells.writesRows else { return }
     var guarded = dealIDGuarded
@@ -30,13 +30,14 @@ extension BatchPass {
     report.handoffs.append(.comma)
     if let tenths = score.score { report.handoffs.append(number: 1_000 - tenths, decimals: 1) }
     report.handoffs.append(.comma)
-    report.handoffs.append(number: findings.lossCount)
+    report.handoffs.append(number: findings.count)
     report.handoffs.append(.comma)
     if let worst = findings.worstRule { report.handoffs += cells.rules[worst].id }
     report.handoffs.append(.comma)
-    if let next = findings.nextRule {
-      report.handoffs += cells.rules[next].action.bytes
-      guarded += cells.rules[next].action.guarded
+    if let next = findings.next {
+      let advice = cells.rules[next.rule].advice(next.advice)
+      report.handoffs += advice.bytes
+      guarded += advice.guarded
     }
     report.handoffs.append(.comma)
     report.handoffs += needsAction ? Self.yes : Self.no

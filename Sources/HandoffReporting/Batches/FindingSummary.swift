@@ -2,16 +2,15 @@ import HandoffModel
 
 /// What a handoff's own row, and the list of the worst, say about its findings.
 struct FindingSummary {
-  /// Rules that lost points, 0.0 included.
-  private(set) var lossCount = 0
+  /// Findings: whatever lost points, is impossible or is a pattern that was found; not what is merely pending.
+  private(set) var count = 0
   /// The rule with the largest own loss, of equal ones the first; where nothing was lost, the first with
   /// impossible data.
   private(set) var worstRule: Int?
   private var worstLoss = -1
-  /// The rule whose loss somebody can still make good: impossible data first, then the largest own loss, of equal ones the
-  /// first; nil where nothing can be mended.
-  private(set) var nextRule: Int?
-  private var nextLoss = -1
+  /// What to do first, and about which rule; nil where nothing can be mended.
+  private(set) var next: (rule: Int, advice: Advice)?
+  private var nextUrgency: Urgency?
   private(set) var hasInvalidData = false
   private(set) var overdueWeight = 0
   /// Own loss, in hundredths, of what can still be done or filled in.
@@ -24,28 +23,27 @@ struct FindingSummary {
   var needsAction: Bool { hasInvalidData || overdueWeight > 0 || missesCore }
 
   /// Takes the findings of a handoff in rule order.
-  mutating func add(_ result: RuleResult, rule: Int, weight: Int, isCore: Bool, line: LedgerLine?) {
-    if let line {
-      lossCount += 1
-      if line.hundredths > worstLoss {
-        worstLoss = line.hundredths
-        worstRule = rule
-      }
+  mutating func add(
+    _ result: RuleResult, rule: Int, weight: Int, isCore: Bool, line: LedgerLine?, clock: ClockReading?
+  ) {
+    if result.outcome != .pending { count += 1 }
+    if let line, line.hundredths > worstLoss {
+      worstLoss = line.hundredths
+      worstRule = rule
     }
     switch result.outcome {
     case .invalid:
-      if !hasInvalidData { nextRule = rule }
       hasInvalidData = true
       if worstRule == nil { worstRule = rule }
     case .overdue, .violated, .partial:
       if result.outcome == .overdue { overdueWeight += weight }
       recoverable += line?.hundredths ?? 0
-      if let line, !hasInvalidData, line.hundredths > nextLoss {
-        nextLoss = line.hundredths
-        nextRule = rule
-      }
       if isCore { missesCore = true }
     case .met, .late, .pending, .satisfied, .notApplicable, .unknown: break
     }
+    let urgency = Urgency(result, line: line, clock: clock, rule: rule)
+    guard urgency.isActionable, nextUrgency.map({ urgency < $0 }) ?? true else { return }
+    nextUrgency = urgency
+    next = (rule, Advice(result))
   }
 }

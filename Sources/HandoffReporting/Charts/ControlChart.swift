@@ -34,18 +34,23 @@ public struct ControlChart: Hashable, Sendable {
   public let meanLabel: String
   public let limitLabel: String
   public let axisTitle: String
+  /// Why values pile up at one place; empty where nothing makes them.
+  public let note: String
 
-  public init(points: [Point], limits: Limits?, meanLabel: String, limitLabel: String, axisTitle: String) {
+  public init(
+    points: [Point], limits: Limits?, meanLabel: String, limitLabel: String, axisTitle: String, note: String
+  ) {
     self.points = points
     self.limits = limits
     self.meanLabel = meanLabel
     self.limitLabel = limitLabel
     self.axisTitle = axisTitle
+    self.note = note
   }
 }
 
 extension ControlChart: ChartShape {
-  var height: Double { 280 }
+  var height: Double { note.isEmpty ? 280 : 300 }
 
   private var top: Double { 30 }
   private var bottom: Double { 222 }
@@ -100,6 +105,9 @@ extension ControlChart: ChartShape {
       if (points.count - 1 - index).isMultiple(of: every) {
         canvas.text(points[index].label, x: x(index), y: bottom + 18, anchor: .middle, ink: .muted, size: 11)
       }
+    }
+    if !note.isEmpty {
+      canvas.text(TextWidth.cut(note, to: SVGCanvas.width - 16, size: 11), x: 8, y: bottom + 64, ink: .muted, size: 11)
     }
     let signals = points.compactMap { point in point.signal.map { "\(point.label): \($0)" } }
     if !signals.isEmpty {

@@ -57,7 +57,7 @@ extension HeatMapChart: ChartShape {
 
   var height: Double {
     let rows = blocks.reduce(0) { $0 + $1.rows.count }
-    return Self.top + Double(blocks.count) * Self.headHeight + Double(rows) * Self.rowHeight + 30
+    return Self.top + Double(blocks.count) * Self.headHeight + Double(rows) * Self.rowHeight + 50
   }
 
   func draw(on canvas: inout SVGCanvas, numbers: NumberStyle) {
@@ -80,10 +80,25 @@ extension HeatMapChart: ChartShape {
         y += Self.rowHeight
       }
     }
+    drawScale(on: &canvas, y: y + 20, numbers)
     let cells = blocks.flatMap(\.rows).flatMap(\.cells)
     let key = [(HeatMapChart.Cell.notExported, Self.mark, notExportedLabel), (.tooFew, Self.blank, tooFewLabel)]
       .filter { cells.contains($0.0) }.map { "\($0.1) \($0.2)" }
-    if !key.isEmpty { canvas.text(key.joined(separator: "    "), x: 8, y: y + 20, ink: .muted, size: 11) }
+    if !key.isEmpty { canvas.text(key.joined(separator: "    "), x: 8, y: y + 40, ink: .muted, size: 11) }
+  }
+
+  /// Which colour stands for which shares, the lowest first.
+  private func drawScale(on canvas: inout SVGCanvas, y: Double, _ numbers: NumberStyle) {
+    var x = 8.0
+    var from = 0
+    for step in ChartPalette.heat {
+      let to = min(step.below - 1, 100)
+      canvas.rectangle(x, y - 9, 14, 10, fill: step.fill, radius: 2)
+      let label = "\(from)–" + numbers.percent(wholePercent: to)
+      canvas.text(label, x: x + 19, y: y, ink: .muted, size: 11)
+      x += 19 + TextWidth.of(label, size: 11) + 16
+      from = to + 1
+    }
   }
 
   private func draw(_ cell: Cell, at index: Int, _ y: Double, on canvas: inout SVGCanvas, _ numbers: NumberStyle) {

@@ -25,10 +25,13 @@ public struct HistogramChart: Hashable, Sendable {
   public let notJudged: Int
   public let notJudgedLabel: String
   public let axisTitle: String
+  public let countTitle: String
+  /// Why scores pile up at one place; empty where nothing makes them.
+  public let note: String
 
   public init(
     counts: [Int], binWidth: Int, limits: [Limit], lowestLabel: String, notJudged: Int, notJudgedLabel: String,
-    axisTitle: String
+    axisTitle: String, countTitle: String, note: String
   ) {
     self.counts = counts
     self.binWidth = binWidth
@@ -37,11 +40,13 @@ public struct HistogramChart: Hashable, Sendable {
     self.notJudged = notJudged
     self.notJudgedLabel = notJudgedLabel
     self.axisTitle = axisTitle
+    self.countTitle = countTitle
+    self.note = note
   }
 }
 
 extension HistogramChart: ChartShape {
-  var height: Double { 292 }
+  var height: Double { note.isEmpty ? 292 : 312 }
 
   private var top: Double { 56 }
   private var bottom: Double { 238 }
@@ -67,8 +72,13 @@ extension HistogramChart: ChartShape {
           canvas.circle((from + to) / 2, y, radius: min(8, (bottom - top) / Double(2 * highest) - 1), fill: colour)
         }
       } else {
-        canvas.rectangle(
-          from + 1, level.position(Double(count)), to - from - 2, bottom - level.position(Double(count)), fill: colour)
+        let y = level.position(Double(count))
+        canvas.rectangle(from + 1, y, to - from - 2, bottom - y, fill: colour)
+        // A number wider than its bar would touch the next one.
+        let label = numbers.count(count)
+        if TextWidth.of(label, size: 10) <= to - from {
+          canvas.text(label, x: (from + to) / 2, y: y - 3, anchor: .middle, size: 10)
+        }
       }
     }
     canvas.line(left, bottom, right, bottom, .rule)
@@ -76,6 +86,10 @@ extension HistogramChart: ChartShape {
       canvas.text("\(value)", x: scale.position(Double(value)), y: bottom + 16, anchor: .middle, ink: .muted, size: 11)
     }
     canvas.text(axisTitle, x: (left + right) / 2, y: bottom + 38, anchor: .middle, ink: .muted)
+    canvas.text(countTitle, x: 8, y: 12, ink: .muted, size: 11)
+    if !note.isEmpty {
+      canvas.text(TextWidth.cut(note, to: SVGCanvas.width - 16, size: 11), x: 8, y: bottom + 60, ink: .muted, size: 11)
+    }
     drawGrades(scale, on: &canvas)
     drawNotJudged(level, on: &canvas, numbers)
   }
@@ -129,7 +143,8 @@ extension HistogramChart: ChartShape {
                 .init("field", "from"), .init("type", "quantitative"), .init("title", .string(axisTitle)),
                 .init("bin", .object([.init("binned", .bool(true)), .init("step", .number(binWidth))])),
               ])
-            ), ("x2", .object([.init("field", "to")])), ("y", VegaLiteView.channel("handoffs", "quantitative")),
+            ), ("x2", .object([.init("field", "to")])),
+            ("y", VegaLiteView.channel("handoffs", "quantitative", title: countTitle)),
           ]),
       ])
   }

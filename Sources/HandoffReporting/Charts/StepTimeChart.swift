@@ -3,7 +3,7 @@
 public struct StepTimeChart: Hashable, Sendable {
   public struct Step: Hashable, Sendable {
     public let label: String
-    /// In quarters of a day; nil where no step of this kind was done.
+    /// In quarters of a day; nil where no step of this kind was done. `StepTimes.longest` is that long or longer.
     public let median: Int?
     public let eightieth: Int?
     public let done: Int
@@ -25,13 +25,19 @@ public struct StepTimeChart: Hashable, Sendable {
   public let eightiethLabel: String
   /// Such as `{n} overdue`; the number replaces `{n}`.
   public let overdueLabel: String
+  /// Of what is drawn hollow: longer than can be told, or done by nobody yet.
+  public let openLabel: String
 
-  public init(steps: [Step], axisTitle: String, medianLabel: String, eightiethLabel: String, overdueLabel: String) {
+  public init(
+    steps: [Step], axisTitle: String, medianLabel: String, eightiethLabel: String, overdueLabel: String,
+    openLabel: String
+  ) {
     self.steps = steps
     self.axisTitle = axisTitle
     self.medianLabel = medianLabel
     self.eightiethLabel = eightiethLabel
     self.overdueLabel = overdueLabel
+    self.openLabel = openLabel
   }
 }
 
@@ -62,28 +68,41 @@ extension StepTimeChart: ChartShape {
   }
 
   private func drawKey(on canvas: inout SVGCanvas) {
-    canvas.rectangle(Self.labelWidth, 10, 18, 10, fill: ChartPalette.groups[0], radius: 2)
-    canvas.text(medianLabel, x: Self.labelWidth + 24, y: 19, size: 11)
-    let next = Self.labelWidth + 24 + TextWidth.of(medianLabel, size: 11) + 18
+    canvas.rectangle(8, 10, 18, 10, fill: ChartPalette.groups[0], radius: 2)
+    canvas.text(medianLabel, x: 32, y: 19, size: 11)
+    let next = 32 + TextWidth.of(medianLabel, size: 11) + 18
     canvas.line(next, 15, next + 18, 15, .strong, width: 2)
     canvas.line(next + 18, 10, next + 18, 20, .strong, width: 2)
     canvas.text(eightiethLabel, x: next + 26, y: 19, size: 11)
+    guard steps.contains(where: { isOpen($0) || $0.eightieth.map(Self.isEndless) ?? false }) else { return }
+    let last = next + 26 + TextWidth.of(eightiethLabel, size: 11) + 18
+    canvas.frame(last, 10, 18, 10)
+    canvas.text(TextWidth.cut(openLabel, to: SVGCanvas.width - last - 32, size: 11), x: last + 24, y: 19, size: 11)
   }
+
+  /// Whether the bar of a step has no end that could be drawn.
+  private func isOpen(_ step: Step) -> Bool { step.median.map(Self.isEndless) ?? (step.overdue > 0) }
+
+  private static func isEndless(_ quarters: Int) -> Bool { quarters >= StepTimes.longest }
 
   private func draw(
     _ step: Step, at y: Double, _ scale: ChartScale, _ right: Double, on canvas: inout SVGCanvas,
     _ numbers: NumberStyle
   ) {
     canvas.label(step.label, x: 8, y: y, width: Self.labelWidth - 16)
-    if let median = step.median {
+    if isOpen(step) {
+      // Hollow and open to the right: nobody knows yet how long it takes.
+      canvas.frame(Self.labelWidth, y - 6, right - Self.labelWidth - 2, 12)
+    } else if let median = step.median {
       let end = scale.position(Double(median) / 4)
       canvas.rectangle(
         Self.labelWidth, y - 6, max(end - Self.labelWidth, 2), 12, fill: ChartPalette.groups[0], radius: 2)
     }
     if let eightieth = step.eightieth {
       let end = scale.position(Double(eightieth) / 4)
-      canvas.line(Self.labelWidth, y, end, y, .strong, width: 2)
-      canvas.line(end, y - 6, end, y + 6, .strong, width: 2)
+      let isEndless = Self.isEndless(eightieth)
+      canvas.line(Self.labelWidth, y, end, y, .strong, width: 2, dash: isEndless ? "6 4" : "")
+      if !isEndless { canvas.line(end, y - 6, end, y + 6, .strong, width: 2) }
     }
     guard step.overdue > 0 else { return }
     // An arrow, because an open step has no end yet.
@@ -98,6 +117,7 @@ extension StepTimeChart: ChartShape {
         [
           ("step", .string(step.label)), ("median_days", days(step.median)),
           ("eightieth_days", days(step.eightieth)), ("done", .number(step.done)), ("overdue", .number(step.overdue)),
+          ("open", .bool(isOpen(step))),
         ]
       },
       members: [

@@ -14,9 +14,10 @@ struct VegaLiteView: Sendable {
       ] + members)
   }
 
-  /// A channel of an encoding.
+  /// A channel of an encoding; what has no order of its own keeps that of the data.
   static func channel(_ field: String, _ type: String, title: String = "") -> JSONValue {
     var members: [JSONValue.Member] = [.init("field", .string(field)), .init("type", .string(type))]
+    if type == "nominal" { members.append(.init("sort", .null)) }
     if !title.isEmpty { members.append(.init("title", .string(title))) }
     return .object(members)
   }

@@ -132,13 +132,16 @@ public struct Comparison: Sendable {
         let move = difference(before.failing, of: before.judged, after.failing, of: after.judged)
       else { return nil }
       return (before.id, before, after, move)
-    }.sorted { a, b in (-abs(a.move.difference), a.id) < (-abs(b.move.difference), b.id) }
+    }.filter { $0.move.difference != 0 }.sorted { a, b in
+      (-abs(a.move.difference), a.id) < (-abs(b.move.difference), b.id)
+    }
     let rows = moved.prefix(Self.ruleCount).map { rule -> [ReportText] in
       [
         .code(rule.id), ReportText(numbers.percent(rule.before.failing, of: rule.before.judged)),
         ReportText(numbers.percent(rule.after.failing, of: rule.after.judged)), points(rule.move),
       ]
     }
+    guard !rows.isEmpty else { return .paragraph(phrase(.noRuleMoved)) }
     let titles: [(ComparisonPhrase, ReportTable.Alignment)] = [
       (.rule, .leading), (.old, .trailing), (.new, .trailing), (.change, .trailing),
     ]

@@ -30,12 +30,19 @@ public struct FindingList: Sendable {
     let rule = context.rules[record.rule]
     let language = context.language
     let expectation = rule.expectations[checked: Int(record.result.variant)] ?? rule.expectations.first
+    let place = context.dataset.location(of: record.result.origin)
     return FindingText(
       dealID: handoffs[record.handoff].dealID, ruleID: rule.id, title: rule.title[language], severity: rule.severity,
       outcome: record.result.outcome.id, expected: expectation?[language] ?? "",
       found: found.text(record.result, clock: record.clock, rule: record.rule).plainText,
-      place: context.dataset.location(of: record.result.origin), tenths: record.tenths,
+      place: place, annotation: annotation(place, handoff: record.handoff), tenths: record.tenths,
       fingerprint: record.fingerprint.text, status: record.status)
+  }
+
+  private func annotation(_ place: SourceLocation?, handoff: Int) -> SourceLocation? {
+    let deal = CellOrigin(table: .deals, field: nil, row: handoffs[handoff].row)
+    guard let place = place ?? context.dataset.location(of: deal) else { return nil }
+    return SourceLocation(file: context.sourceFolder + place.file, line: place.line, column: place.column)
   }
 
   /// The findings of each handoff, in order.

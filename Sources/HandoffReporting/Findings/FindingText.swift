@@ -11,6 +11,8 @@ struct FindingText {
   let found: String
   /// Nil where the finding points at no cell.
   let place: SourceLocation?
+  /// Where to annotate, the file named from the top of the repository: the cell, or without one the deal's record.
+  let annotation: SourceLocation?
   let tenths: Int?
   let fingerprint: String
   let status: FindingStatus

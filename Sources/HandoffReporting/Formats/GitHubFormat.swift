@@ -58,7 +58,7 @@ public struct GitHubFormat: ReportFormat {
 
   private func annotation(_ finding: FindingText, _ level: Level) -> String {
     var properties: [(String, String)] = []
-    if let place = finding.place { properties = [("file", place.file), ("line", "\(place.line)")] }
+    if let place = finding.annotation { properties = [("file", place.file), ("line", "\(place.line)")] }
     properties.append(("title", "\(finding.ruleID) \(finding.dealID)"))
     return command(level.rawValue, properties, finding.message)
   }

@@ -1,7 +1,8 @@
 import HandoffModel
 
 /// A code quality report of GitLab: an array with one object per finding, known by its fingerprint. Waived findings are
-/// there as information, so that no format hides what another shows.
+/// there as information, so that no format hides what another shows. Beyond as many as code scanning takes, the gravest are
+/// kept; the run says how many were left out, since the file has no place for it.
 public struct GitLabFormat: ReportFormat {
   public static let id = "gitlab"
   public static var needsFindings: Bool { true }
@@ -9,18 +10,20 @@ public struct GitLabFormat: ReportFormat {
   public init() {}
 
   public func bytes(of report: AuditReport) -> [UInt8] {
-    JSONWriter.compactBytes(.array(report.findings.findings.map { entry(report.findings.text(of: $0)) }))
+    let list = report.findings
+    return JSONWriter.compactBytes(of: GravestFindings.of(list)) { entry(list.text(of: $0)) }
   }
 
   private func entry(_ finding: FindingText) -> JSONValue {
-    // A finding about no cell still needs a place: the deal is what it is about.
-    let path = finding.place?.file ?? finding.dealID
-    return [
+    [
       ("description", .string("\(finding.dealID): \(finding.message)")), ("check_name", .string(finding.ruleID)),
       ("fingerprint", .string(finding.fingerprint)), ("severity", .string(severity(finding))),
       (
         "location",
-        [("path", .string(path)), ("lines", [("begin", .number(max(finding.place?.line ?? 1, 1)))])]
+        [
+          ("path", .string(finding.annotation?.file ?? "")),
+          ("lines", [("begin", .number(max(finding.annotation?.line ?? 1, 1)))]),
+        ]
       ),
     ]
   }

@@ -10,8 +10,9 @@ public struct JSONFormat: ReportFormat {
     guard case .object(let members) = report.facts, !report.findings.handoffs.isEmpty else {
       return JSONWriter.bytes(report.facts)
     }
-    let findings = report.findings.findings.map { entry(report.findings.text(of: $0)) }
-    return JSONWriter.bytes(.object(members + [.init("finding_list", .array(findings))]))
+    return JSONWriter.bytes(members, list: "finding_list", report.findings.findings) { record in
+      entry(report.findings.text(of: record))
+    }
   }
 
   private func entry(_ finding: FindingText) -> JSONValue {

@@ -7,21 +7,11 @@ public struct SARIFFormat: ReportFormat {
   public static let id = "sarif"
   public static var needsFindings: Bool { true }
 
-  private static let limit = 25_000
-
   public init() {}
 
   public func bytes(of report: AuditReport) -> [UInt8] {
     let list = report.findings
-    var records = list.findings
-    if records.count > Self.limit {
-      let order = records.indices.sorted { a, b in
-        (list.context.rules[records[a].rule].severity.index, a) < (
-          list.context.rules[records[b].rule].severity.index, b
-        )
-      }
-      records = order.prefix(Self.limit).sorted().map { records[$0] }
-    }
+    let records = GravestFindings.of(list)
     let waivers = list.context.adoption.holdingWaivers(
       list.context.rules, on: list.context.dataset.analysisDate.moment.day(in: list.context.zone))
     let run: JSONValue = [
@@ -64,7 +54,7 @@ public struct SARIFFormat: ReportFormat {
       .init("level", .string(level(finding.severity))),
       .init("message", text("\(finding.dealID): \(finding.message)")),
     ]
-    if let place = finding.place { members.append(.init("locations", .array([location(place)]))) }
+    if let place = finding.annotation { members.append(.init("locations", .array([location(place)]))) }
     members.append(
       .init(
         "partialFingerprints",

@@ -63,27 +63,28 @@ struct InspectionProblem {
   }
 
   private static func unjoined(_ table: TableName, _ account: RowAccount) -> [InspectionProblem] {
-    let name = table.rawValue
+    let name = table.label
     let kinds: [(count: Int, id: String, message: LocalizedText)] = [
       (
         account.orphans, "orphans",
         LocalizedText(
-          en: "rows of \(name) belong to no handoff that would be judged",
-          es: "filas de \(name) no pertenecen a ningún handoff que se juzgaría")
+          en: "rows of “\(name.en)” belong to no handoff that would be judged",
+          es: "filas de «\(name.es)» no pertenecen a ningún handoff que se juzgaría")
       ),
       (
         account.ambiguous, "ambiguous-join",
         LocalizedText(
-          en: "rows of \(name) fit several handoffs and are given to none",
-          es: "filas de \(name) encajan con varios handoffs y no se asignan a ninguno")
+          en: "rows of “\(name.en)” fit several handoffs and are given to none",
+          es: "filas de «\(name.es)» encajan con varios handoffs y no se asignan a ninguno")
       ),
       (
         account.duplicates, "copies",
-        LocalizedText(en: "rows of \(name) are copies of others", es: "filas de \(name) son copias de otras")
+        LocalizedText(
+          en: "rows of “\(name.en)” are copies of others", es: "filas de «\(name.es)» son copias de otras")
       ),
     ]
     return kinds.filter { $0.count > 0 }.map {
-      InspectionProblem(count: $0.count, id: $0.id, place: name, message: $0.message)
+      InspectionProblem(count: $0.count, id: $0.id, place: table.rawValue, message: $0.message)
     }
   }
 }

@@ -15,14 +15,44 @@ public enum JSONWriter {
     return bytes
   }
 
+  /// An array without blanks, made element by element: a list of many thousand never stands in memory as values.
+  static func compactBytes<Element>(of elements: [Element], _ value: (Element) -> JSONValue) -> [UInt8] {
+    var bytes: [UInt8] = []
+    writeCompact(elements, value, to: &bytes)
+    bytes.append(.lineFeed)
+    return bytes
+  }
+
+  /// An object with one more member at its end, an array made element by element, each on a line of its own.
+  static func bytes<Element>(
+    _ members: [JSONValue.Member], list key: String, _ elements: [Element], _ value: (Element) -> JSONValue
+  ) -> [UInt8] {
+    var bytes = bytes(.object(members + [.init(key, .array([]))]))
+    // Behind the opening bracket of the empty list.
+    let end = Array(bytes.suffix(4))
+    bytes.removeLast(4)
+    for (index, element) in elements.enumerated() {
+      bytes.append(text: index == 0 ? "\n    " : ",\n    ")
+      writeCompact(value(element), to: &bytes)
+    }
+    if !elements.isEmpty { bytes.append(text: "\n  ") }
+    return bytes + end
+  }
+
+  private static func writeCompact<Element>(
+    _ elements: [Element], _ value: (Element) -> JSONValue, to bytes: inout [UInt8]
+  ) {
+    bytes.append(text: "[")
+    for (index, element) in elements.enumerated() {
+      if index > 0 { bytes.append(.comma) }
+      writeCompact(value(element), to: &bytes)
+    }
+    bytes.append(text: "]")
+  }
+
   private static func writeCompact(_ value: JSONValue, to bytes: inout [UInt8]) {
     switch value {
-    case .array(let values):
-      for (index, value) in values.enumerated() {
-        bytes.append(index == 0 ? UInt8(ascii: "[") : .comma)
-        writeCompact(value, to: &bytes)
-      }
-      bytes.append(text: values.isEmpty ? "[]" : "]")
+    case .array(let values): writeCompact(values, { $0 }, to: &bytes)
     case .object(let members):
       for (index, member) in members.enumerated() {
         bytes.append(index == 0 ? UInt8(ascii: "{") : .comma)

@@ -24,13 +24,20 @@ enum MeasureSection {
 
   private static func cells(_ row: MeasureRow, _ audit: AuditMaterial) -> [ReportText] {
     let measure = audit.context.measures[row.measure]
-    let interval = row.interval.map { text($0.lower, measure, audit) + "–" + text($0.upper, measure, audit) }
+    let interval = row.interval.map { Self.interval($0, measure, audit) }
     let target = measure.target.map { ($0.isAtLeast ? "≥ " : "≤ ") + text(Int($0.value / 1_000), measure, audit) }
-    let verdict = MeasureVerdict(row, measure).map { MeasurePhrase($0).string(audit.language) }
+    let verdict = TargetVerdict(row, measure).map { "\($0.symbol) \($0.phrase.string(audit.language))" }
     return [
       measure.title[audit.language], text(row.value, measure, audit), interval ?? NumberStyle.none,
       audit.numbers.count(row.count), target ?? "", verdict ?? "",
     ].map { ReportText($0) }
+  }
+
+  /// The unit once, behind the upper limit, as everywhere.
+  private static func interval(
+    _ limits: (lower: Int, upper: Int), _ measure: MeasureDescription, _ audit: AuditMaterial
+  ) -> String {
+    audit.numbers.tenths(limits.lower) + "–" + text(limits.upper, measure, audit)
   }
 
   private static func text(_ tenths: Int, _ measure: MeasureDescription, _ audit: AuditMaterial) -> String {

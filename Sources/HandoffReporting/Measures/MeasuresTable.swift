@@ -20,7 +20,9 @@ enum MeasuresTable {
       cells += [.empty, .empty]
     }
     cells.append(measure.target.map { .number(Int($0.value / 1_000), decimals: 1) } ?? .empty)
-    cells.append(.name(MeasureVerdict(row, measure)?.rawValue ?? ""))
+    // Nobody is judged by name: what lies inside the funnel is chance.
+    let isOfPeople = row.cut.map { context.cuts[$0].isPeople } ?? false
+    cells.append(.name(isOfPeople ? "" : TargetVerdict(row, measure)?.id ?? ""))
     cells.append(.name(measure.catalogueIDs.joined(separator: " ")))
     return cells
   }

@@ -49,6 +49,9 @@ struct AuditMaterial {
     return "\(Int(interval.lower * 100 + 0.5))–\(numbers.percent(interval.upper))"
   }
 
+  /// All findings, whether new, known or waived: the number that every format gives.
+  var findingCount: Int { tally.findings(from: .info, statuses: FindingStatus.allCases) }
+
   /// A share with its population: `71 of 86`.
   func part(_ events: Int, of total: Int) -> String {
     CountPhrase.part.filled(

@@ -86,7 +86,8 @@ enum ClockSection: ReportSection {
           steps: steps, axisTitle: ClockPhrase.axis.string(audit.language),
           medianLabel: ClockPhrase.median.string(audit.language),
           eightiethLabel: ClockPhrase.eightieth.string(audit.language),
-          overdueLabel: ClockPhrase.overdueCount.string(audit.language))))
+          overdueLabel: ClockPhrase.overdueCount.string(audit.language),
+          openLabel: ClockPhrase.open.string(audit.language))))
     return [.chart(chart)]
   }
 }

@@ -16,9 +16,16 @@ enum CoverageSection: ReportSection {
       blocks.append(.paragraph(CoveragePhrase.gapsLead.filled(audit.language)))
       blocks.append(table(of: missing.gaps, audit))
     }
-    if !missing.blindRules.isEmpty {
-      let ids = missing.blindRules.map { audit.context.rules[$0].id }
-      blocks.append(.paragraph(list(.blindRules, "rules", ids, audit)))
+    if !missing.unexplainedRules.isEmpty {
+      let ids = missing.unexplainedRules.map { audit.context.rules[$0].id }
+      blocks.append(
+        .paragraph(
+          CoveragePhrase.blindRules.filled(
+            audit.language,
+            [
+              "n": ReportText(audit.numbers.count(ids.count)), "rules": audit.names(ids, limit: 5),
+              "file": audit.link(.rules),
+            ])))
     }
     if !missing.neverUsed.isEmpty {
       blocks.append(.paragraph(list(.neverUsed, "fields", missing.neverUsed, audit)))
@@ -42,12 +49,17 @@ enum CoverageSection: ReportSection {
   private static func table(of gaps: [MissingData.Gap], _ audit: AuditMaterial) -> ReportBlock {
     let rows = gaps.map { gap -> [ReportText] in
       let rules = audit.names(gap.rules.map { audit.context.rules[$0].id }, limit: 3)
-      return [.code(gap.name), ReportText(audit.numbers.count(gap.rules.count) + ": ") + rules]
+      let name = ReportText(gap.label[audit.language] + " ") + .code(gap.name)
+      return [
+        name, ReportText(audit.numbers.count(gap.rules.count) + ": ") + rules,
+        ReportText(audit.numbers.count(gap.blindRules.count)),
+      ]
     }
     return audit.table(
       [
         ReportTable.Column(CoveragePhrase.column.string(audit.language)),
         ReportTable.Column(CoveragePhrase.rulesBlocked.string(audit.language)),
+        ReportTable.Column(CoveragePhrase.rulesBlind.string(audit.language), .trailing),
       ], rows, file: nil)
   }
 

@@ -30,7 +30,21 @@ enum DistributionSection: ReportSection {
         HistogramChart(
           counts: counts, binWidth: binWidth, limits: limits, lowestLabel: audit.grade(.poor),
           notJudged: population.notJudged, notJudgedLabel: AnswerPhrase.notJudged.string(audit.language),
-          axisTitle: DistributionPhrase.axis.string(audit.language))))
+          axisTitle: DistributionPhrase.axis.string(audit.language),
+          countTitle: DistributionPhrase.handoffs.string(audit.language), note: capNote(of: audit))))
+  }
+
+  /// Why scores pile up at the core cap; empty where no handoff is capped.
+  private static func capNote(of audit: AuditMaterial) -> String {
+    let capped = audit.tally.population.capped
+    guard capped > 0 else { return "" }
+    return DistributionPhrase.capNote.filled(
+      audit.language,
+      [
+        "handoffs": ReportText(CountPhrase.handoffs(capped, audit.numbers)),
+        "cap": ReportText(audit.numbers.tenths(audit.context.coreCap)),
+      ]
+    ).plainText
   }
 
   private static func altText(of audit: AuditMaterial) -> String {

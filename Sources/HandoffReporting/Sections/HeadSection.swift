@@ -16,7 +16,7 @@ enum HeadSection: ReportSection {
       audit.language,
       [
         "date": .strong(DateStyle.words(audit.analysisDay, audit.language)), "source": source(of: audit),
-        "zone": .code(context.zone.identifier), "calendar": .code(context.calendarID),
+        "zone": .code(context.zone.identifier), "calendar": CalendarWording.text(context.calendarID, audit.language),
         "rules": .joined(context.ruleSetNames.map(ReportText.code), by: ", "),
         "ruler": .code(String(context.ruler.prefix(12))), "version": ReportText(context.toolVersion),
       ])

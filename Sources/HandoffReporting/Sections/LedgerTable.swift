@@ -34,7 +34,7 @@ enum LedgerTable {
 
   private static func row(_ item: FindingItem, _ audit: AuditMaterial) -> [ReportText] {
     var found = audit.found.text(item.result, clock: item.clock, rule: item.rule)
-    if item.result.outcome == .invalid {
+    if item.result.outcome == .invalid, item.result.reason != .unreadable {
       found = ReportText(OutcomeWording.name(.invalid)[audit.language] + ": ") + found
     }
     return [

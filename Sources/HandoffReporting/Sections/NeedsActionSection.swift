@@ -20,6 +20,7 @@ enum NeedsActionSection: ReportSection {
       audit.language,
       [
         "handoffs": .strong(CountPhrase.handoffs(actions.total, audit.numbers)),
+        "findings": ReportText(audit.numbers.count(audit.findingCount)),
         "file": audit.link(.findings),
       ])
     return [heading, .paragraph(.joined([lead] + departed(actions, audit), by: " ")), table(of: actions, audit)]
@@ -59,38 +60,24 @@ enum NeedsActionSection: ReportSection {
     ]
   }
 
-  /// Impossible data, then what is overdue, then what can be made good, then the rest; the dearest of each
-  /// first. Nothing that is merely pending.
+  /// The most urgent first. Nothing that is merely pending.
   static func urgent(_ items: [FindingItem]) -> [FindingItem] {
-    func rank(_ item: FindingItem) -> Int {
-      switch item.result.outcome {
-      case .invalid: 0
-      case .overdue: 1
-      case .violated, .partial: 2
-      case .late, .met, .pending, .satisfied, .notApplicable, .unknown: 3
-      }
-    }
-    func key(_ item: FindingItem) -> (Int, Int, Int) {
-      (rank(item), -(item.line?.hundredths ?? 0), item.rule)
-    }
-    return items.filter { $0.line != nil || $0.result.outcome == .invalid }.sorted { key($0) < key($1) }
+    items.filter { $0.line != nil || $0.result.outcome == .invalid }
+      .map { (item: $0, urgency: Urgency($0.result, line: $0.line, clock: $0.clock, rule: $0.rule)) }
+      .sorted { $0.urgency < $1.urgency }.map(\.item)
   }
 
   private static func reason(_ item: FindingItem, _ audit: AuditMaterial) -> ReportText {
     let title = audit.title(ofRule: item.rule)
     if item.result.outcome == .invalid {
-      return ActionPhrase.impossible.filled(audit.language, ["rule": ReportText(title)])
+      let phrase: ActionPhrase = item.result.reason == .unreadable ? .unreadable : .impossible
+      return phrase.filled(audit.language, ["rule": ReportText(title)])
     }
     return ReportText("\(title) \(audit.loss(tenths: item.line?.tenths ?? 0))")
   }
 
   private static func nextStep(_ item: FindingItem, _ audit: AuditMaterial) -> String {
-    guard item.result.outcome == .invalid else {
-      return audit.context.rules[item.rule].action[audit.language]
-    }
-    return ActionPhrase.correctData.filled(
-      audit.language, ["rule": ReportText(audit.title(ofRule: item.rule))]
-    ).plainText
+    audit.context.rules[checked: item.rule].map { Advice(item.result).text($0, audit.language) } ?? ""
   }
 
   private static func ledger(of candidate: ActionCandidate, _ audit: AuditMaterial) -> [ReportBlock] {

@@ -20,6 +20,7 @@ enum SummaryText {
     let losses = losses(of: audit)
     if !losses.isEmpty { pairs.append(pair(.costsMost, losses, audit)) }
     pairs.append(pair(.needAction, needAction(of: audit), audit))
+    pairs.append(pair(.findings, ReportText(audit.numbers.count(audit.findingCount)), audit))
     if !audit.gates.isEmpty { pairs.append(pair(.gates, gates(of: audit), audit)) }
     let rejected = audit.context.dataset.rejected.count
     if rejected > 0 {

@@ -1,8 +1,10 @@
 import HandoffModel
 
-/// Whether a share reaches its target, as far as its interval allows to say.
+/// Whether a figure reaches its target, as far as its interval allows to say.
 enum TargetVerdict {
   case below
+  /// Of a target that is not to be exceeded.
+  case above
   case on
   case unclear
 
@@ -18,10 +20,22 @@ enum TargetVerdict {
     }
   }
 
+  /// Nil without a target or an interval. What is compared is what is printed, in tenths.
+  init?(_ row: MeasureRow, _ measure: MeasureDescription) {
+    guard let target = measure.target, let interval = row.interval else { return nil }
+    let tenths = Int(target.value / 1_000)
+    if target.isAtLeast {
+      self = interval.lower >= tenths ? .on : interval.upper < tenths ? .below : .unclear
+    } else {
+      self = interval.upper <= tenths ? .on : interval.lower > tenths ? .above : .unclear
+    }
+  }
+
   /// kebab-case, permanent.
   var id: String {
     switch self {
     case .below: "below-target"
+    case .above: "above-target"
     case .on: "on-target"
     case .unclear: "cannot-tell"
     }
@@ -30,7 +44,7 @@ enum TargetVerdict {
   /// The symbol beside the words, so that neither stands for the other alone.
   var symbol: String {
     switch self {
-    case .below: "▼"
+    case .below, .above: "▼"
     case .on: "▲"
     case .unclear: "?"
     }
@@ -39,6 +53,7 @@ enum TargetVerdict {
   var phrase: AnswerPhrase {
     switch self {
     case .below: .belowTarget
+    case .above: .aboveTarget
     case .on: .onTarget
     case .unclear: .cannotTell
     }

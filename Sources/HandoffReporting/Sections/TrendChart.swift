@@ -19,7 +19,7 @@ enum TrendChart {
       },
       limits: limits.map { .init(mean: $0.mean, lower: max(0, $0.lower), upper: min(1_000, $0.upper)) },
       meanLabel: TrendPhrase.mean.string(audit.language), limitLabel: TrendPhrase.limit.string(audit.language),
-      axisTitle: TrendPhrase.axis.string(audit.language))
+      axisTitle: TrendPhrase.axis.string(audit.language), note: capNote(points.map(\.value), audit))
     let values = values(points.map(\.value), limits, audit)
     let altText: TrendPhrase = limits == nil ? .altTextWithoutLimits : .altText
     return [
@@ -29,6 +29,19 @@ enum TrendChart {
           altText: altText.filled(audit.language, values).plainText, drawing: .control(drawing))),
       .paragraph(verdict(points.map(\.label), limits, values, audit)),
     ]
+  }
+
+  /// Why months stand at the core cap; empty where none does.
+  private static func capNote(_ medians: [Int], _ audit: AuditMaterial) -> String {
+    let months = medians.count { $0 == audit.context.coreCap }
+    guard months > 0, audit.tally.population.capped > 0 else { return "" }
+    return TrendPhrase.capNote.filled(
+      audit.language,
+      [
+        "n": ReportText(audit.numbers.count(months)),
+        "cap": ReportText(audit.numbers.tenths(audit.context.coreCap)),
+      ]
+    ).plainText
   }
 
   private static func values(

@@ -2,7 +2,7 @@ import HandoffModel
 
 /// The handoffs that need somebody now, and why.
 enum ActionPhrase: Wording {
-  case heading, lead, leadOfOne, nobody, deal, segment, score, grade, why, nextStep, impossible, correctData, departed
+  case heading, lead, leadOfOne, nobody, deal, segment, score, grade, why, nextStep, impossible, unreadable, departed
   case whyScored, whyNotJudged, sum
   case rule, expected, found, evidence, points, ownLoss
 
@@ -12,22 +12,22 @@ enum ActionPhrase: Wording {
     case .lead:
       LocalizedText(
         en: """
-          {handoffs} have impossible data, a step past its limit, or a core gap that can still be closed; \
-          the most urgent come first. Every finding is in {file}.
+          {handoffs} have data that is impossible or unreadable, a step past its limit, or a core gap that can still be \
+          closed; the most urgent come first. All findings ({findings}) are in {file}.
           """,
         es: """
-          {handoffs} tienen datos imposibles, un paso fuera de plazo o una carencia esencial que aún se \
-          puede cerrar; primero los más urgentes. Todos los hallazgos están en {file}.
+          {handoffs} tienen datos imposibles o ilegibles, un paso fuera de plazo o una carencia esencial que aún se \
+          puede cerrar; primero los más urgentes. Todos los hallazgos ({findings}) están en {file}.
           """)
     case .leadOfOne:
       LocalizedText(
         en: """
-          {handoffs} has impossible data, a step past its limit, or a core gap that can still be closed. \
-          Every finding is in {file}.
+          {handoffs} has data that is impossible or unreadable, a step past its limit, or a core gap that can still be \
+          closed. All findings ({findings}) are in {file}.
           """,
         es: """
-          {handoffs} tiene datos imposibles, un paso fuera de plazo o una carencia esencial que aún se \
-          puede cerrar. Todos los hallazgos están en {file}.
+          {handoffs} tiene datos imposibles o ilegibles, un paso fuera de plazo o una carencia esencial que aún se \
+          puede cerrar. Todos los hallazgos ({findings}) están en {file}.
           """)
     case .nobody:
       LocalizedText(en: "No handoff needs action now.", es: "Ningún handoff requiere acción ahora.")
@@ -42,7 +42,7 @@ enum ActionPhrase: Wording {
     case .why: LocalizedText(en: "Why (points lost)", es: "Por qué (puntos perdidos)")
     case .nextStep: LocalizedText(en: "Next step", es: "Próximo paso")
     case .impossible: LocalizedText(en: "{rule}: impossible data", es: "{rule}: datos imposibles")
-    case .correctData: LocalizedText(en: "Correct the data of “{rule}”", es: "Corrija los datos de «{rule}»")
+    case .unreadable: LocalizedText(en: "{rule}: unreadable value", es: "{rule}: valor ilegible")
     case .whyScored: LocalizedText(en: "Why {deal} scored {score}", es: "Por qué {deal} tiene {score} puntos")
     case .whyNotJudged:
       LocalizedText(en: "Why {deal} could not be judged", es: "Por qué {deal} quedó sin evaluar")

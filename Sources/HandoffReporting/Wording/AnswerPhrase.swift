@@ -5,7 +5,7 @@ enum AnswerPhrase: Wording {
   case nobody, allJudged, oneJudged, someNotJudged, oneNotJudged, medianScore, completion, completionLeftOut,
     completionNone
   case mostLost, needAction, oneNeedsAction, lowCoverage, alarm
-  case belowTarget, onTarget, cannotTell
+  case belowTarget, aboveTarget, onTarget, cannotTell
   case measure, value, interval, target, verdict
   case completionRate, score, coverage, notJudged, checkExport
 
@@ -83,6 +83,7 @@ enum AnswerPhrase: Wording {
           parte: exporte lo que falta antes de actuar según ellos.
           """)
     case .belowTarget: LocalizedText(en: "below target", es: "por debajo del objetivo")
+    case .aboveTarget: LocalizedText(en: "above target", es: "por encima del objetivo")
     case .onTarget: LocalizedText(en: "on target", es: "en objetivo")
     case .cannotTell: LocalizedText(en: "cannot tell", es: "no se puede afirmar")
     case .measure: LocalizedText(en: "Measure", es: "Medida")

@@ -3,7 +3,7 @@ import HandoffModel
 /// Service-level clocks.
 enum ClockPhrase: Wording {
   case heading, lead, clock, limit, inTime, interval, late, overdue, pending, unknown
-  case daysLead, chartTitle, altText, axis, median, eightieth, overdueCount
+  case daysLead, chartTitle, altText, axis, median, eightieth, overdueCount, open
 
   var text: LocalizedText {
     switch self {
@@ -44,7 +44,8 @@ enum ClockPhrase: Wording {
     case .axis: LocalizedText(en: "Calendar days", es: "Días naturales")
     case .median: LocalizedText(en: "Median days", es: "Días, mediana")
     case .eightieth: LocalizedText(en: "80% within (days)", es: "80 % en (días)")
-    case .overdueCount: LocalizedText(en: "{n} overdue", es: "{n} vencidos")
+    case .open: LocalizedText(en: "128 days or more, or nobody yet", es: "128 días o más, o nadie aún")
+    case .overdueCount: LocalizedText(en: "overdue: {n}", es: "vencidos: {n}")
     }
   }
 }

@@ -2,13 +2,16 @@ import HandoffModel
 
 /// Two runs side by side.
 enum ComparisonPhrase: Wording {
-  case title, lead, reading, rules, rulesNote
+  case title, lead, reading, rules, noRuleMoved, rulesNote
   case measure, old, new, change, verdict, rule
   case completion, good, median, coverage, handoffs, findings, points
   case better, worse, withinChance
 
   var text: LocalizedText {
     switch self {
+    case .noRuleMoved:
+      LocalizedText(
+        en: "No rule has another share of failures.", es: "Ninguna regla cambia su parte de incumplimientos.")
     case .title: LocalizedText(en: "Two handoff audits compared", es: "Comparación de dos auditorías de handoffs")
     case .lead:
       LocalizedText(

@@ -2,7 +2,7 @@ import HandoffModel
 
 /// How much could be judged, and what stands in the way.
 enum CoveragePhrase: Wording {
-  case heading, summary, nothing, gapsLead, column, rulesBlocked, blindRules, neverUsed, complete
+  case heading, summary, nothing, gapsLead, column, rulesBlocked, rulesBlind, blindRules, neverUsed, complete
 
   var text: LocalizedText {
     switch self {
@@ -20,19 +20,23 @@ enum CoveragePhrase: Wording {
       LocalizedText(
         en: """
           These columns and tables are not in the export. The rules that read them are unknown, never \
-          failed:
+          failed. Export what is named here, from the top, and they can judge:
           """,
         es: """
           Estas columnas y tablas no están en la exportación. Las reglas que las leen quedan desconocidas, \
-          nunca incumplidas:
+          nunca incumplidas. Exporte lo que aquí se nombra, de arriba abajo, y podrán evaluar:
           """
       )
     case .column: LocalizedText(en: "Not exported", es: "Sin exportar")
     case .rulesBlocked: LocalizedText(en: "Rules that cannot judge", es: "Reglas que no pueden evaluar")
+    case .rulesBlind: LocalizedText(en: "Judge nothing at all", es: "No evalúan nada")
     case .blindRules:
       LocalizedText(
-        en: "Rules that could judge no handoff at all ({n}): {rules}.",
-        es: "Reglas que no pudieron evaluar ningún handoff ({n}): {rules}.")
+        en:
+          "Rules and patterns that could judge no handoff for other reasons, such as an unknown condition ({n}): {rules}. All are in {file}.",
+        es:
+          "Reglas y patrones que no pudieron evaluar ningún handoff por otros motivos, como una condición desconocida ({n}): {rules}. Todas están en {file}."
+      )
     case .neverUsed:
       LocalizedText(
         en: "Exported but never used, blank in every deal ({n}): {fields}.",

@@ -2,7 +2,7 @@ import HandoffModel
 
 /// How the scores are spread.
 enum DistributionPhrase: Wording {
-  case heading, title, altText, axis, grade, range, handoffs, share, interval
+  case heading, title, altText, axis, grade, range, handoffs, share, interval, capNote
 
   var text: LocalizedText {
     switch self {
@@ -19,6 +19,10 @@ enum DistributionPhrase: Wording {
           Histograma de los puntajes de {handoffs}: mediana {median}; {excellent} excelentes y {poor} deficientes. La \
           tabla siguiente tiene las cifras.
           """)
+    case .capNote:
+      LocalizedText(
+        en: "Missing a core rule caps the score at {cap}: that holds back {handoffs}.",
+        es: "A quien le falta una regla esencial el puntaje no le pasa de {cap}: afecta a {handoffs}.")
     case .axis: LocalizedText(en: "Score", es: "Puntaje")
     case .grade: LocalizedText(en: "Grade", es: "Calificación")
     case .range: LocalizedText(en: "Scores", es: "Puntajes")

@@ -2,15 +2,7 @@ import HandoffModel
 
 /// The section of measures.
 enum MeasurePhrase: Wording {
-  case heading, groups, reached, missed, undecided
-
-  init(_ verdict: MeasureVerdict) {
-    switch verdict {
-    case .reached: self = .reached
-    case .missed: self = .missed
-    case .undecided: self = .undecided
-    }
-  }
+  case heading, groups
 
   var text: LocalizedText {
     switch self {
@@ -18,13 +10,10 @@ enum MeasurePhrase: Wording {
     case .groups:
       LocalizedText(
         en:
-          "Shares with their 95% interval, medians with that of their ranks. By segment, deal size, month and team: {file}.",
+          "Shares with their 95% interval, medians with that of their ranks. Times are counted in the unit each measure names, not in the quarter days of the clocks above. By segment, deal size, month and team: {file}.",
         es:
-          "Proporciones con su intervalo del 95 %, medianas con el de sus rangos. Por segmento, tamaño, mes y equipo: {file}."
+          "Proporciones con su intervalo del 95 %, medianas con el de sus rangos. Los tiempos se cuentan en la unidad que nombra cada medida, no en los cuartos de día de los plazos de arriba. Por segmento, tamaño, mes y equipo: {file}."
       )
-    case .reached: LocalizedText(en: "reached", es: "alcanzado")
-    case .missed: LocalizedText(en: "missed", es: "no alcanzado")
-    case .undecided: LocalizedText(en: "cannot conclude", es: "no se puede concluir")
     }
   }
 }

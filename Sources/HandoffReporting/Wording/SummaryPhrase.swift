@@ -2,7 +2,8 @@ import HandoffModel
 
 /// The keys of the terminal summary.
 enum SummaryPhrase: Wording {
-  case handoffs, score, completion, coverage, costsMost, needAction, gates, quarantined, report, first, firstFew
+  case handoffs, score, completion, coverage, costsMost, needAction, findings, gates, quarantined, report, first,
+    firstFew
 
   var text: LocalizedText {
     switch self {
@@ -12,6 +13,7 @@ enum SummaryPhrase: Wording {
     case .coverage: LocalizedText(en: "Coverage", es: "Cobertura")
     case .costsMost: LocalizedText(en: "Costs most", es: "Lo que más cuesta")
     case .needAction: LocalizedText(en: "Need action", es: "Requieren acción")
+    case .findings: LocalizedText(en: "Findings", es: "Hallazgos")
     case .gates: LocalizedText(en: "Gates", es: "Controles")
     case .quarantined: LocalizedText(en: "Quarantined", es: "En cuarentena")
     case .report: LocalizedText(en: "Report", es: "Informe")

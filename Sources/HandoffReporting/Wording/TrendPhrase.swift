@@ -2,7 +2,7 @@ import HandoffModel
 
 /// Whether the months differ by more than ordinary variation.
 enum TrendPhrase: Wording {
-  case title, altText, altTextWithoutLimits, axis, mean, limit, outside, run, steady, signals, tooFew
+  case title, altText, altTextWithoutLimits, axis, mean, limit, outside, run, steady, signals, tooFew, capNote
 
   var text: LocalizedText {
     switch self {
@@ -21,6 +21,10 @@ enum TrendPhrase: Wording {
       LocalizedText(
         en: "Median score of {n} months: lowest {lowest}, highest {highest}. The table below has the numbers.",
         es: "Puntaje mediano de {n} meses: mínimo {lowest}, máximo {highest}. La tabla siguiente tiene las cifras.")
+    case .capNote:
+      LocalizedText(
+        en: "Months at {cap} ({n}): a handoff in their middle misses a core rule, which caps its score there.",
+        es: "Meses en {cap} ({n}): a un handoff de en medio le falta una regla esencial, que limita ahí su puntaje.")
     case .axis: LocalizedText(en: "Median score", es: "Puntaje mediano")
     case .mean: LocalizedText(en: "mean", es: "media")
     case .limit: LocalizedText(en: "limit", es: "límite")

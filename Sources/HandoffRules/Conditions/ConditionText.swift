@@ -51,7 +51,7 @@ public enum ConditionText {
     case ("blank", .en): "empty"
     case ("blank", .es): "vacío"
     case ("filled", .es): "con contenido"
-    default: text
+    default: (Comparison.words(text) ?? LocalizedText(untranslated: text))[language]
     }
   }
 

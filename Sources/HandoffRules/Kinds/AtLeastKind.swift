@@ -33,8 +33,10 @@ struct AtLeastKind: RuleKind {
       subject = .roles(list)
       subjects = ["contact_roles.role"]
       available = list.count
-      let names = list.map { $0.name.replacing("_", with: " ") }.joined(separator: ", ")
-      what = LocalizedText(en: "of the roles \(names)", es: "de los roles \(names)")
+      let names = list.map { RoleWording.text($0.name) }
+      what = LocalizedText(
+        en: "of the roles \(names.map(\.en).joined(separator: ", "))",
+        es: "de los roles \(names.map(\.es).joined(separator: ", "))")
     } else if let fields = of.optional("fields") {
       var list: [ValueID] = []
       for element in fields.elements { list.append(try scope.value(named: element.text(), at: element.position)) }
@@ -47,9 +49,9 @@ struct AtLeastKind: RuleKind {
       let rows = try RowSelection.decode(&of, scope: &scope)
       subject = .rows(rows)
       subjects = [rows.table.rawValue]
-      let (en, es) = count == 1 ? ("row", "fila") : ("rows", "filas")
+      let (en, es) = count == 1 ? ("record", "registro") : ("records", "registros")
       let table = NameMark.marked(rows.table.rawValue)
-      what = LocalizedText(en: "\(en) of \(table)", es: "\(es) de \(table)")
+      what = LocalizedText(en: "\(en) in \(table)", es: "\(es) en \(table)")
     }
     try of.finish()
     guard count <= available else {

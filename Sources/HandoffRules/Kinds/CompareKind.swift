@@ -28,8 +28,9 @@ struct CompareKind: RuleKind {
 
   var subjects: [String] { [names.left, names.right] }
   var expectation: LocalizedText {
-    LocalizedText(
-      untranslated: "\(NameMark.marked(names.left)) \(comparison.rawValue) \(NameMark.marked(names.right))")
+    let words = comparison.words(isDate: type == .moment)
+    let (left, right) = (NameMark.marked(names.left), NameMark.marked(names.right))
+    return LocalizedText(en: "\(left) \(words.en) \(right)", es: "\(left) \(words.es) \(right)")
   }
 
   init(_ node: YAMLNode, scope: inout RuleScope) throws(ConfigurationError) {

@@ -11,7 +11,8 @@ struct GateOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Fail on findings of this severity or a graver one: core, major, minor, or never.", valueName: "severity"))
+      "Fail on findings of this severity or a graver one: core, major, minor, or never.", valueName: "severity"),
+    completion: .list(["core", "major", "minor", "never"]))
   var failOn: String?
 
   @Flag(help: "Fail on findings that the baseline does not have.")

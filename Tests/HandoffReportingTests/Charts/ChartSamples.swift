@@ -26,7 +26,8 @@ enum ChartSamples {
       .histogram(
         HistogramChart(
           counts: counts, binWidth: 5, limits: [.init(60, "regular"), .init(70, "bueno"), .init(85, "excelente")],
-          lowestLabel: "deficiente", notJudged: 12_345, notJudgedLabel: "Sin evaluar", axisTitle: "Puntaje")))
+          lowestLabel: "deficiente", notJudged: 12_345, notJudgedLabel: "Sin evaluar", axisTitle: "Puntaje",
+          countTitle: "Handoffs", note: "Nota \(hostile) \(hostile)")))
   }
 
   static func control(_ months: Int, limits: Bool) -> ReportChart {
@@ -40,7 +41,7 @@ enum ChartSamples {
       .control(
         ControlChart(
           points: points, limits: limits ? .init(mean: 650, lower: 649, upper: 651) : nil, meanLabel: "media",
-          limitLabel: "límite", axisTitle: "Puntaje mediano")))
+          limitLabel: "límite", axisTitle: "Puntaje mediano", note: "Nota \(hostile) \(hostile)")))
   }
 
   static var heat: ReportChart {
@@ -59,7 +60,7 @@ enum ChartSamples {
     let steps = (0..<14).map { step in
       StepTimeChart.Step(
         label: "\(step) \(hostile)", median: step == 3 ? nil : step * 9,
-        eightieth: step == 3 ? nil : min(512, step * 40),
+        eightieth: step == 3 ? nil : min(512, step * 47),
         done: step, overdue: step * 1_000)
     }
     return chart(
@@ -67,7 +68,7 @@ enum ChartSamples {
       .stepTimes(
         StepTimeChart(
           steps: steps, axisTitle: "Días naturales", medianLabel: "Días, mediana", eightiethLabel: "80 % en (días)",
-          overdueLabel: "{n} vencidos")))
+          overdueLabel: "{n} vencidos", openLabel: "128 días o más, o nadie aún, \(hostile)")))
   }
 
   static var forest: ReportChart {

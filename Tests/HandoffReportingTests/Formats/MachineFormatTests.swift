@@ -183,7 +183,7 @@ import Testing
     let text = text(GitHubFormat(), AuditReport(fixture.context, batch.tally, findings: list))
     let commands = text.split { $0.isNewline }.filter { $0.drop { $0 == " " }.hasPrefix("::") || $0.contains("##[") }
     #expect(commands.count == 1)
-    #expect(commands.first?.hasPrefix("::error title=use-case-filled ") == true)
+    #expect(commands.first?.hasPrefix("::error file=Opportunity.csv,line=2,title=use-case-filled ") == true)
   }
 
   @Test func theJobSummaryHasNoImagesAndNoLinks() {

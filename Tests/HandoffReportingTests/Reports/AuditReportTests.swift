@@ -37,7 +37,7 @@ import Testing
     #expect(lines[0] == "# Handoff audit")
     #expect(
       lines[1]
-        == "Judged as of **31 August 2026** (set in the workspace); time zone `UTC`, calendar `weekdays`, rules `default`, ruler `3f1c0000aa`, handoff 0.1.0."
+        == "Judged as of **31 August 2026** (set in the workspace); time zone `UTC`, calendar Monday to Friday without holidays, rules `default`, ruler `3f1c0000aa`, handoff 0.1.0."
     )
     // 5/14 and 4/14 lost make 64.3 and 71.4; four are at 100 and one at 100 of what could be judged.
     #expect(
@@ -58,8 +58,11 @@ import Testing
     let markdown = Self.fixture().markdown
     let rows = markdown.split(separator: "\n").filter { $0.hasPrefix("| `OPP-") }
     #expect(rows.prefix(6).map { String($0.prefix(9)) } == [5, 2, 3, 4, 0, 1].map { "| `OPP-\($0)`" })
-    #expect(markdown.contains("| Kickoff held: impossible data | Correct the data of “Kickoff held” |"))
-    #expect(markdown.contains("| Kickoff held \u{2212}28.6 | Fix kickoff-held, now |"))
+    #expect(markdown.contains("| Kickoff held: impossible data | Correct the data of “Kickoff held” in the CRM. |"))
+    #expect(
+      markdown.contains(
+        "| Kickoff held \u{2212}28.6 | “Kickoff held” is past its limit and still open: do it now, tell the customer the date, and record it. |"
+      ))
     #expect(
       markdown.contains(
         "| Kickoff held | within 5 business days of signed_at | not done after 20 business days (limit 5) | – | \u{2212}28.6 |"
@@ -72,7 +75,8 @@ import Testing
     var handoff = Handoff(dealID: "OPP-1")
     handoff.results["use-case-filled"] = .blank
     handoff.results["kickoff-held"] = RuleResult(.overdue, credit: .none, reason: .notDone)
-    let row = "| Kickoff held \u{2212}28.6 · Use case \u{2212}35.7 | Fix kickoff-held, now |"
+    let row =
+      "| Kickoff held \u{2212}28.6 · Use case \u{2212}35.7 | “Kickoff held” is past its limit and still open: do it now"
     #expect(Fixture([handoff]).markdown.contains(row))
   }
 
@@ -164,10 +168,9 @@ import Testing
     let markdown = fixture.markdown
     // Weights 2 and 4 of 14 are judged: 43 %.
     #expect(markdown.contains("> Only **43%** of the weight could be judged in the median handoff."))
-    #expect(markdown.contains("| `success_measure` | 1: `success-measured` |"))
-    #expect(
-      markdown.contains(
-        "Rules that could judge no handoff at all (2): `use-case-filled`, `success-measured`."))
+    #expect(markdown.contains("| success measure `success_measure` | 1: `success-measured` | 1 |"))
+    // Every rule that judges nothing stands beside what is missing: none is left for other reasons.
+    #expect(!markdown.contains("for other reasons"))
     #expect(markdown.contains("▼ check the export"))
     #expect(!Self.fixture().markdown.contains("> Only"))
   }

@@ -31,7 +31,7 @@ import Testing
       try markdown(handoff) == """
         # Handoff `OPP-1`
 
-        Judged as of **31 August 2026** (set in the workspace); time zone `UTC`, calendar `weekdays`, rules `default`, ruler `3f1c0000aa`, handoff 0.1.0.
+        Judged as of **31 August 2026** (set in the workspace); time zone `UTC`, calendar Monday to Friday without holidays, rules `default`, ruler `3f1c0000aa`, handoff 0.1.0.
 
         Score **37.5** of 100 (poor); 80% of the weight could be judged. Signed 1 July 2026, segment mid-market. Milestones: one is not due yet.
 

@@ -21,6 +21,7 @@ struct Fixture {
   var tables: [DeclaredTable] = []
   var identification = Identification.none
   var cuts: [CutDescription] = []
+  var sourceFolder = ""
   /// By cut: the field that names its groups, one of the first two.
   var cutFields: [String] = []
 
@@ -141,7 +142,8 @@ struct Fixture {
         guard total > 0 else { return nil }
         let share = Double(events) / Double(total)
         return (share, max(0, share - 0.1), min(1, share + 0.1))
-      }, adoption: adoption, tables: tables, coreMissedBy: [.violated, .partial, .late, .overdue])
+      }, adoption: adoption, tables: tables, coreMissedBy: [.violated, .partial, .late, .overdue],
+      sourceFolder: sourceFolder)
   }
 
   func score(_ handoff: Handoff) -> HandoffScore {

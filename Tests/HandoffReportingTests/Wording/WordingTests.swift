@@ -8,6 +8,7 @@ import Testing
   private static let lists: [(name: String, texts: [LocalizedText])] = [
     ("ActionPhrase", ActionPhrase.allCases.map(\.text)),
     ("AdjustmentPhrase", AdjustmentPhrase.allCases.map(\.text)),
+    ("AdvicePhrase", AdvicePhrase.allCases.map(\.text)),
     ("AgreementPhrase", AgreementPhrase.allCases.map(\.text)),
     ("AnswerPhrase", AnswerPhrase.allCases.map(\.text)), ("ClockPhrase", ClockPhrase.allCases.map(\.text)),
     ("ComparisonPhrase", ComparisonPhrase.allCases.map(\.text)), ("CountPhrase", CountPhrase.allCases.map(\.text)),

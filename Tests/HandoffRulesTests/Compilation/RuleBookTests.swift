@@ -425,7 +425,7 @@ import Testing
       (
         "order: {first: signed_at, then: kickoff_at}", "«Fecha de firma del contrato» no después de «Kickoff realizado»"
       ),
-      ("compare: {left: acv, is: '<=', right: amount}", "«Valor anual del contrato» <= «Importe»"),
+      ("compare: {left: acv, is: '<=', right: amount}", "«Valor anual del contrato» como máximo «Importe»"),
       ("holds: {condition: {is_strategic: true, segment: smb}}", "«Estratégico» sí y «Segmento» smb"),
       ("each: {table: tasks, filled: [owner_id]}", "toda fila de «Tareas» con "),
     ])

@@ -7,10 +7,14 @@ extension ColumnDictionary {
     .init("severity", .text, en: "core, major, minor or info", es: "core (esencial), major, minor o info"),
     .init(
       "outcome", .text,
-      en: "met, late, overdue, pending, satisfied, violated, partial, not-applicable, unknown or invalid",
+      en: """
+        met, late, overdue, pending, satisfied, violated, partial, not-applicable, unknown or invalid; of lines that are no \
+        rule's, given-back (points returned to a group) or capped (the core cap)
+        """,
       es: """
         met (cumplida), late (tarde), overdue (vencida), pending (en plazo), satisfied (cumplida), violated (incumplida), \
-        partial (a medias), not-applicable (no aplica), unknown (no evaluable) o invalid (dato imposible)
+        partial (a medias), not-applicable (no aplica), unknown (no evaluable) o invalid (dato imposible); en líneas \
+        que no son de una regla, given-back (puntos devueltos a un grupo) o capped (el tope por regla esencial)
         """),
     .init("credit", .decimal, "share of one", en: "Credit of the rule, 0 to 1", es: "Crédito de la regla, de 0 a 1"),
     .init("expected", .text, en: "What the rule asks for", es: "Lo que pide la regla"),
@@ -26,8 +30,12 @@ extension ColumnDictionary {
     .init("source_column", .text, en: "Column in that file", es: "Columna de ese archivo"),
     .init("message", .text, en: "The finding in a sentence", es: "El hallazgo en una frase"),
     .init(
-      "fingerprint", .text, en: "Names the finding from run to run: rule, deal and field",
-      es: "Identifica el hallazgo de una ejecución a otra: regla, negocio y campo"),
+      "fingerprint", .text,
+      en:
+        "Names the finding from run to run: rule, deal and field; empty for what is no finding: pending and adjustments",
+      es:
+        "Identifica el hallazgo de una ejecución a otra: regla, negocio y campo; vacío si no es hallazgo: pendientes y ajustes"
+    ),
     .init(
       "baseline", .text, en: "new, known or waived; empty without a baseline",
       es: "new (nuevo), known (conocido) o waived (exento); vacío sin línea base"),

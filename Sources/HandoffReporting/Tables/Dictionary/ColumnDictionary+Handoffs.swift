@@ -41,12 +41,12 @@ extension ColumnDictionary {
       "completion", .text, en: "Whether every milestone was done in time: complete, incomplete, pending or unknown",
       es: "Si todos los hitos se hicieron a tiempo: complete, incomplete, pending o unknown"),
     .init(
-      "findings", .integer, "rules", en: "Rules that lost points, if only some hundredths",
-      es: "Reglas que perdieron puntos, aunque solo sean centésimas"),
+      "findings", .integer, "rules", en: "Findings: its rows of findings.csv that have a fingerprint",
+      es: "Hallazgos: sus filas de findings.csv que tienen fingerprint"),
     .init("worst_rule", .text, en: "Rule that lost most points", es: "Regla que perdió más puntos"),
     .init(
-      "next_step", .text, en: "What to do about the dearest gap that can still be closed",
-      es: "Qué hacer con la carencia más cara que aún se puede cerrar"),
+      "next_step", .text, en: "What to do first about what can still be mended",
+      es: "Qué hacer primero con lo que aún tiene remedio"),
     .init(
       "needs_action", .boolean, en: "Whether somebody should act now: the rows of the list in the report",
       es: "Si alguien debe actuar ahora: las filas de la lista del informe"),

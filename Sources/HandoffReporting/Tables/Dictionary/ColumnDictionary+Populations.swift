@@ -31,8 +31,12 @@ extension ColumnDictionary {
     .init("group", .text, en: "The group", es: "El grupo"),
     .init("value", .decimal, "see unit", en: "The figure", es: "La cifra"),
     .init(
-      "verdict", .text, en: "Against the target: reached, missed or undecided",
-      es: "Frente al objetivo: reached (alcanzado), missed (no alcanzado) o undecided (no se puede decir)"),
+      "verdict", .text,
+      en: "Against the target: on-target, below-target, above-target or cannot-tell; empty for single people",
+      es: """
+        Frente al objetivo: on-target (en objetivo), below-target (por debajo), above-target (por encima) o cannot-tell (no \
+        se puede afirmar); vacío para personas
+        """),
     .init("type", .text, en: "What the cells hold", es: "Qué contienen las celdas"),
     .init("description_en", .text, en: "Meaning in English", es: "Significado en inglés"),
     .init("description_es", .text, en: "Meaning in Spanish", es: "Significado en español"),
