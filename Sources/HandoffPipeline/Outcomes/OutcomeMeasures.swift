@@ -21,7 +21,22 @@ enum OutcomeMeasures {
       followed.add(handoff.grade, from: day, dataset.accountStandings[Int(handoff.row)], cutoff: cutoff)
     }
     return churned(followed, horizon: settings.horizon) + logRank(followed)
-      + [firstValueRank(handoffs, signatures, evaluator.moments(of: "first_value_at", rows), zone: zone)]
+      + [
+        firstValueRank(
+          handoffs, signatures, firstValues(rows, dataset, evaluator, cutoff: cutoff, zone: zone), zone: zone)
+      ]
+  }
+
+  /// As the rules know them; where none reads first value, as the deals have it up to the cutoff.
+  private static func firstValues(
+    _ rows: [Int32], _ dataset: Dataset, _ evaluator: Evaluator, cutoff: Day, zone: Zone
+  ) -> [Moment?] {
+    let known = evaluator.moments(of: "first_value_at", rows)
+    guard !known.contains(where: { $0 != nil }), let field = dataset.catalogue.id(.deals, "first_value_at") else {
+      return known
+    }
+    let column = dataset.deals.column(field)
+    return rows.map { row in column[Int(row)].moment.flatMap { $0.day(in: zone) <= cutoff ? $0 : nil } }
   }
 
   private static func churned(_ followed: FollowedHandoffs, horizon: Int) -> [OutcomeMeasure] {
