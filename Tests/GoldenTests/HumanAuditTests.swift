@@ -328,6 +328,18 @@ import Testing
     #expect(value("observed", "context_sufficient") == "0.8")
     #expect(value("kappa", "context_sufficient") == "0.6")
     #expect(value("bias", "score") == "10.0")
+    // The six on which they contradict each other are nobody's answer, whichever sheet comes first.
+    #expect(run.output.contains("Auditors contradict each other on 6"))
+    let rates = try world.estimates().filter { $0["analysis"] == "rate" || $0["first"] == "score" }
+    #expect(rates.first { $0["analysis"] == "rate" && $0["subject"] == "context_sufficient" }?["n"] == "24")
+    #expect(try world.agree(["luis.csv", "ana.csv"], ["--out", "turned"]).status == 0)
+    #expect(try world.estimates("turned").filter { $0["analysis"] == "rate" || $0["first"] == "score" } == rates)
+    // Yes to every deal: kappa would be 0 with no error, whatever the agreement.
+    let kappa = try world.estimates().first {
+      $0["analysis"] == "kappa" && $0["first"] == "score" && $0["subject"] == "fields_complete"
+    }
+    #expect(kappa?["value"] == "" && kappa?["lo"] == "" && kappa?["status"] == "not-estimable")
+    #expect(run.output.contains("one of the two gave the same answer throughout"))
     // Everybody said yes: agreement that chance explains as well.
     #expect(value("kappa", "fields_complete") == "")
     #expect(pair.first { $0["subject"] == "fields_complete" }?["status"] == "one-answer")

@@ -5,6 +5,8 @@ public struct AuditedRate: Sendable {
   public let answered: Int
   /// Drawn handoffs without an answer.
   public let unanswered: Int
+  /// Drawn handoffs to which auditors gave different answers.
+  public let disputed: Int
   /// Handoffs of the population that the answers stand for: those of strata with an answer.
   public let covered: Int
   public let population: Int
@@ -14,13 +16,14 @@ public struct AuditedRate: Sendable {
   public let limits: Limits?
 
   public init(
-    question: AuditQuestion, yes: Int, answered: Int, unanswered: Int, covered: Int, population: Int, share: Double?,
-    limits: Limits?
+    question: AuditQuestion, yes: Int, answered: Int, unanswered: Int, disputed: Int, covered: Int, population: Int,
+    share: Double?, limits: Limits?
   ) {
     self.question = question
     self.yes = yes
     self.answered = answered
     self.unanswered = unanswered
+    self.disputed = disputed
     self.covered = covered
     self.population = population
     self.share = share

@@ -8,7 +8,7 @@ public struct RaterAgreement: Sendable {
 
   public enum Rater: Hashable, Sendable {
     case score
-    /// The first reading of each handoff, whoever read it.
+    /// What all who read a handoff say of it.
     case auditors
     /// Position in the list of auditors.
     case auditor(Int)
@@ -18,7 +18,7 @@ public struct RaterAgreement: Sendable {
   public enum Verdict: String, CaseIterable, Sendable {
     /// Fewer handoffs than can carry a verdict.
     case tooFew = "too-few"
-    /// Both raters gave one and the same answer throughout, so that chance cannot be told from agreement.
+    /// A rater gave one and the same answer throughout, so that chance cannot be told from agreement.
     case oneAnswer = "one-answer"
     /// The interval of kappa begins at 0.6 or above.
     case good

@@ -10,10 +10,10 @@ enum AgreementStudy {
   static func study(
     _ match: ReadingMatch, _ sample: HumanSample, scored: [ScoredHandoff], sheets: [String], mark: Int
   ) -> HumanAuditStudy {
-    let first = Readings(match.readings, count: sample.handoffs.count)
+    let auditors = Readings(match.readings, count: sample.handoffs.count)
     let scores = ScoreAnswers(scored, mark: mark)
-    var agreements = comparisons(.score, scores, .auditors, first)
-    var differences = [difference(.score, scores, .auditors, first)]
+    var agreements = comparisons(.score, scores, .auditors, auditors)
+    var differences = [difference(.score, scores, .auditors, auditors)]
     let single = match.auditors.indices.map { auditor in
       Readings(match.readings.filter { $0.auditor == auditor }, count: sample.handoffs.count)
     }
@@ -25,14 +25,14 @@ enum AgreementStudy {
       }
     }
     let sufficient = sample.handoffs.indices.compactMap { index in
-      first.yesOrNo(.contextSufficient, index).flatMap { yes in scored[index].score.map { (yes, Double($0)) } }
+      auditors.yesOrNo(.contextSufficient, index).flatMap { yes in scored[index].score.map { (yes, Double($0)) } }
     }
     let (above, below) = (sufficient.filter(\.0).map(\.1), sufficient.filter { !$0.0 }.map(\.1))
     let area =
       min(above.count, below.count) >= fewestForArea ? AreaUnderCurve(positives: above, negatives: below) : nil
     return HumanAuditStudy(
       sample: sample, scored: scored, sheets: sheets, auditors: match.auditors, readings: match.readings,
-      problems: match.problems, mark: mark, rates: AuditQuestion.allCases.map { rate($0, first, sample) },
+      problems: match.problems, mark: mark, rates: AuditQuestion.allCases.map { rate($0, auditors, sample) },
       agreements: agreements, differences: differences, area: area?.value, areaLimits: area?.interval.map(Limits.init),
       disagreements: disagreements(match.readings, scored, mark: mark))
   }
@@ -50,9 +50,11 @@ enum AgreementStudy {
         StratifiedProportion.Stratum(events: yes[$0], answered: answered[$0], population: sample.strata[$0].population)
       })
     let total = answered.reduce(0, +)
+    let disputed = sample.handoffs.indices.count { readings.isDisputed(question, $0) }
     return AuditedRate(
-      question: question, yes: yes.reduce(0, +), answered: total, unanswered: sample.handoffs.count - total,
-      covered: share?.covered ?? 0, population: sample.population, share: share?.share,
+      question: question, yes: yes.reduce(0, +), answered: total,
+      unanswered: sample.handoffs.count - total - disputed, disputed: disputed, covered: share?.covered ?? 0,
+      population: sample.population, share: share?.share,
       limits: share?.interval.map(Limits.init))
   }
 
@@ -83,20 +85,28 @@ enum AgreementStudy {
   ) -> RaterAgreement {
     let isGrade = subject == .grade
     let kappa = Kappa(table, weights: isGrade ? .quadratic : .none)
+    let isConstant = isConstant(table)
     let count = table.reduce(0) { $0 + $1.reduce(0, +) }
     let equal = table.indices.reduce(0) { $0 + table[$1][$1] }
     return RaterAgreement(
       subject: subject, first: first, second: second, table: table,
-      observed: count > 0 ? Double(equal) / Double(count) : nil, kappa: kappa?.value,
-      limits: kappa?.interval.map { Limits(max(-1, $0.lower), min(1, $0.upper)) },
+      observed: count > 0 ? Double(equal) / Double(count) : nil, kappa: isConstant ? nil : kappa?.value,
+      limits: isConstant ? nil : kappa?.interval.map { Limits(max(-1, $0.lower), min(1, $0.upper)) },
       prevalenceAdjusted: isGrade ? nil : kappa?.prevalenceAdjusted,
-      gwet: isGrade ? nil : kappa?.gwet, verdict: verdict(kappa, count: count))
+      gwet: isGrade ? nil : kappa?.gwet, verdict: verdict(kappa, isConstant: isConstant, count: count))
+  }
+
+  /// Whether a rater gave one answer throughout: kappa is 0 then, or undefined, whatever the agreement.
+  private static func isConstant(_ table: [[Int]]) -> Bool {
+    let rows = table.count { $0.contains { $0 > 0 } }
+    let columns = table.indices.count { column in table.contains { $0[column] > 0 } }
+    return min(rows, columns) == 1
   }
 
   /// Perfect agreement has no error, and so no interval.
-  private static func verdict(_ kappa: Kappa?, count: Int) -> RaterAgreement.Verdict {
+  private static func verdict(_ kappa: Kappa?, isConstant: Bool, count: Int) -> RaterAgreement.Verdict {
     guard let kappa, count >= fewestForVerdict else { return .tooFew }
-    guard let value = kappa.value else { return .oneAnswer }
+    guard let value = kappa.value, !isConstant else { return .oneAnswer }
     let lower = kappa.interval?.lower ?? value
     let upper = kappa.interval?.upper ?? value
     if lower >= 0.6 { return .good }

@@ -1,10 +1,10 @@
 import HandoffModel
 
-/// The readings of one auditor or of several, by handoff: to each question the first answer counts.
+/// The readings of one auditor or of several, by handoff. Of several the answer counts that all who answered gave, so that
+/// the order of the sheets decides nothing; points are averaged.
 struct Readings: RaterAnswers {
   private let byHandoff: [[AuditReading]]
 
-  /// `readings` in the order in which they count.
   init(_ readings: [AuditReading], count: Int) {
     var byHandoff = [[AuditReading]](repeating: [], count: count)
     for reading in readings { byHandoff[reading.handoff].append(reading) }
@@ -14,12 +14,27 @@ struct Readings: RaterAnswers {
   var count: Int { byHandoff.count }
 
   func yesOrNo(_ question: AuditQuestion, _ handoff: Int) -> Bool? {
-    byHandoff[handoff].lazy.compactMap { $0.answer(question) }.first
+    Self.common(byHandoff[handoff].compactMap { $0.answer(question) })
   }
 
-  func grade(_ handoff: Int) -> Grade? { byHandoff[handoff].lazy.compactMap(\.answers.grade.value).first }
+  func grade(_ handoff: Int) -> Grade? { Self.common(byHandoff[handoff].compactMap(\.answers.grade.value)) }
 
-  func points(_ handoff: Int) -> Int? { byHandoff[handoff].lazy.compactMap(\.answers.score.value).first }
+  /// In tenths, halves up.
+  func points(_ handoff: Int) -> Int? {
+    let points = byHandoff[handoff].compactMap(\.answers.score.value)
+    return points.isEmpty ? nil : (2 * points.reduce(0, +) + points.count) / (2 * points.count)
+  }
+
+  /// Whether auditors contradict each other about a handoff.
+  func isDisputed(_ question: AuditQuestion, _ handoff: Int) -> Bool {
+    Set(byHandoff[handoff].compactMap { $0.answer(question) }).count > 1
+  }
+
+  /// What all say; nil where nobody says anything, or not all the same.
+  private static func common<Answer: Equatable>(_ answers: [Answer]) -> Answer? {
+    guard let first = answers.first, answers.allSatisfy({ $0 == first }) else { return nil }
+    return first
+  }
 
   /// Whether both read some handoff.
   func shares(with other: Readings) -> Bool {

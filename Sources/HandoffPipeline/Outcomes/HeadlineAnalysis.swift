@@ -95,20 +95,36 @@ struct HeadlineAnalysis {
     }
   }
 
+  /// Which customers an estimate counts, and how long.
+  private enum Span {
+    /// All at risk at the landmark, up to the horizon.
+    case horizon
+    /// Those seen for the whole horizon.
+    case fullYear
+    /// All at risk at the landmark, for as long as they were seen.
+    case wholeFollowUp
+  }
+
   func associations() -> [Association] {
     var rows: [Association] = []
     func add(
       _ analysis: String, _ estimator: String, _ value: Double?, _ interval: Interval? = nil, unit: String = "",
-      p: Double? = nil, cohort name: String = "landmark", exposure: String = "poor"
+      p: Double? = nil, over span: Span = .horizon, exposure: String = "poor"
     ) {
       var row = Association(analysis, outcome: "churn", exposure: exposure, estimator: estimator, value: value)
-      row.cohort = name
+      row.cohort = span == .fullYear ? "mature" : "landmark"
       row.limits = interval.map(Limits.init)
       row.unit = unit
       row.p = p
-      row.exposed = comparison.exposed
-      row.others = comparison.others
-      row.events = comparison.events
+      let table = span == .fullYear ? comparison.table : nil
+      row.exposed = table?.exposed ?? comparison.exposed
+      row.others = table?.others ?? comparison.others
+      row.events =
+        switch span {
+        case .horizon: comparison.events
+        case .fullYear: table?.events ?? 0
+        case .wholeFollowUp: cohort.durations.count(where: \.isEvent)
+        }
       row.horizon = day
       row.landmark = cohort.settings.landmark
       rows.append(row)
@@ -139,34 +155,39 @@ struct HeadlineAnalysis {
     let plain = table.flatMap { RiskDifference($0) }
     add(
       "two-by-two", "risk-difference", plain?.value, plain?.interval, unit: "share",
-      p: table.flatMap { FisherTest($0)?.p }, cohort: "mature")
-    add("two-by-two", "risk-ratio", comparison.ratio?.value, comparison.ratio?.interval, cohort: "mature")
+      p: table.flatMap { FisherTest($0)?.p }, over: .fullYear)
+    add("two-by-two", "risk-ratio", comparison.ratio?.value, comparison.ratio?.interval, over: .fullYear)
     let tables = cohort.tables { cohort.isPoor[$0] }
     add(
       "mantel-haenszel", "risk-difference", comparison.adjusted?.value, comparison.adjusted?.interval, unit: "share",
-      p: CochranMantelHaenszelTest(tables)?.plain.p, cohort: "mature")
+      p: CochranMantelHaenszelTest(tables)?.plain.p, over: .fullYear)
     let odds = MantelHaenszelOddsRatio(tables)
     add(
-      "mantel-haenszel", "odds-ratio", odds?.value, odds?.interval, p: BreslowDayTest(tables)?.tarone.p,
-      cohort: "mature")
+      "mantel-haenszel", "odds-ratio", odds?.value, odds?.interval, p: CochranMantelHaenszelTest(tables)?.plain.p,
+      over: .fullYear)
+    let sameness = BreslowDayTest(tables)?.tarone
+    add("breslow-day-tarone", "chi-square", sameness?.statistic, p: sameness?.p, over: .fullYear)
     let groups = cohort.isPoor.map { $0 ? 1 : 0 }
     let plainRank = LogRankTest(cohort.durations, groups: groups)
-    add("log-rank", "chi-square", plainRank?.test?.statistic, p: plainRank?.test?.p)
+    add("log-rank", "chi-square", plainRank?.test?.statistic, p: plainRank?.test?.p, over: .wholeFollowUp)
     let strataRank = LogRankTest(cohort.durations, groups: groups, strata: cohort.strata)
-    add("log-rank-by-segment", "chi-square", strataRank?.test?.statistic, p: strataRank?.test?.p)
+    add("log-rank-by-segment", "chi-square", strataRank?.test?.statistic, p: strataRank?.test?.p, over: .wholeFollowUp)
     let order = Array(Grade.allCases.reversed())
     let trend = LogRankTest(
       cohort.durations, groups: cohort.customers.map { $0.grade.flatMap { order.firstIndex(of: $0) } ?? 0 })
-    add("log-rank-trend", "z", trend?.trendZ, p: trend?.trendP, exposure: "grade")
+    add("log-rank-trend", "z", trend?.trendZ, p: trend?.trendP, over: .wholeFollowUp, exposure: "grade")
     add(
       "cox", "hazard-ratio", cox?.coefficients[0].hazardRatio, cox?.coefficients[0].hazardRatioInterval,
-      unit: "per-10-points", p: cox?.likelihoodRatio.p, exposure: "score")
+      unit: "per-10-points", p: cox?.likelihoodRatio.p, over: .wholeFollowUp, exposure: "score")
     let constancy = cox.flatMap { ProportionalHazardsTest($0, .km)?.global }
-    add("proportional-hazards", "chi-square", constancy?.statistic, p: constancy?.p, exposure: "score")
+    add(
+      "proportional-hazards", "chi-square", constancy?.statistic, p: constancy?.p, over: .wholeFollowUp,
+      exposure: "score")
     add(
       "concordance", "harrell-c", cox?.concordance?.value,
-      cox?.concordance.flatMap { Interval(share: $0.value, error: $0.error) }, exposure: "score")
-    add("roc", "area", area?.value, area?.interval, cohort: "mature", exposure: "score")
+      cox?.concordance.flatMap { Interval(share: $0.value, error: $0.error) }, over: .wholeFollowUp,
+      exposure: "score")
+    add("roc", "area", area?.value, area?.interval, over: .fullYear, exposure: "score")
     let means = restrictedMeans()
     add(
       "restricted-mean", "difference", means?.difference.value, means?.difference.interval, unit: "days",

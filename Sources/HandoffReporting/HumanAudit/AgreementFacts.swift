@@ -18,6 +18,7 @@ enum AgreementFacts {
               [
                 ("question", .string(rate.question.rawValue)), ("yes", .number(rate.yes)),
                 ("answered", .number(rate.answered)), ("unanswered", .number(rate.unanswered)),
+                ("disputed", .number(rate.disputed)),
                 ("covered", .number(rate.covered)), ("share", number(rate.share)), ("lo", number(rate.limits?.lower)),
                 ("hi", number(rate.limits?.upper)),
               ]

@@ -85,6 +85,7 @@ struct AgreementSection {
   private func remarks(_ rate: AuditedRate) -> ReportText {
     var text = ReportText()
     if rate.unanswered > 0 { text = text + " " + say(.unanswered, ["n": count(rate.unanswered)]) }
+    if rate.disputed > 0 { text = text + " " + say(.disputed, ["n": count(rate.disputed)]) }
     if rate.covered < rate.population {
       text = text + " " + say(.uncovered, ["n": count(rate.population - rate.covered)])
     }

@@ -4,7 +4,7 @@ import HandoffModel
 enum AgreementPhrase: Wording {
   case title, lead, otherRules, otherData
   case fieldsComplete, contextSufficient, grade
-  case rate, rateOfAll, rateOfCovered, noAnswers, below, notBelow, maybeBelow, unanswered, uncovered
+  case rate, rateOfAll, rateOfCovered, noAnswers, below, notBelow, maybeBelow, unanswered, disputed, uncovered
   case agreement, agreementAlone, agreementWithoutLimits, noPairs, area, areaLimits
   case tooFew, oneAnswer, goodAgreement, partialAgreement, chance, opposed
   case cells, cellsNote, question, bothYes, scoreYes, auditorYes, bothNo, adjusted, gwet
@@ -72,6 +72,10 @@ enum AgreementPhrase: Wording {
       LocalizedText(
         en: "Drawn and not answered: {n}; they count neither way.",
         es: "Extraídos y sin respuesta: {n}; no cuentan en ningún sentido.")
+    case .disputed:
+      LocalizedText(
+        en: "Auditors contradict each other on {n}; those count neither way.",
+        es: "Los auditores se contradicen en {n}; esos no cuentan en ningún sentido.")
     case .uncovered:
       LocalizedText(
         en: "Handoffs not covered, because nobody answered for their stratum: {n}.",
@@ -113,8 +117,8 @@ enum AgreementPhrase: Wording {
         es: "No se puede concluir: menos de 20 handoffs juzgados por ambos.")
     case .oneAnswer:
       LocalizedText(
-        en: "Cannot conclude: both gave one and the same answer throughout.",
-        es: "No se puede concluir: ambos dieron siempre la misma respuesta.")
+        en: "Cannot conclude: one of the two gave the same answer throughout.",
+        es: "No se puede concluir: uno de los dos dio siempre la misma respuesta.")
     case .goodAgreement: LocalizedText(en: "They agree well.", es: "Coinciden bien.")
     case .partialAgreement:
       LocalizedText(
@@ -288,9 +292,9 @@ enum AgreementPhrase: Wording {
     case .howSeveral:
       LocalizedText(
         en:
-          "Of a handoff that several auditors read, the first answer in the order of the sheets counts against the score.",
+          "Of a handoff that several auditors read, the answer counts on which all of them agree; points are averaged.",
         es:
-          "De un handoff leído por varios auditores, frente al puntaje cuenta la primera respuesta en el orden de las hojas."
+          "De un handoff leído por varios auditores cuenta la respuesta en la que todos coinciden; los puntos se promedian."
       )
     case .howBlank:
       LocalizedText(
