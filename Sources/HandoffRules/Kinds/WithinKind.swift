@@ -60,6 +60,14 @@ struct WithinKind: RuleKind {
     return OutcomeColumn(results: results, clocks: clocks)
   }
 
+  /// Whether the event would earn anything if it happened now.
+  func canStillHold(_ batch: Batch, handoff index: Int) -> Bool {
+    let isDone = batch.vector(end).cells[index].isFilled
+    guard let from = batch.vector(start).cells[index].moment, !isDone else { return false }
+    let reading = limit.reading(start: from, end: batch.date.now, target: target, batch: batch)
+    return limit.judge(reading, isDone: true, batch: batch).credit != .none
+  }
+
   private func judge(_ from: Cell, _ to: Cell, batch: Batch) -> (RuleResult, ClockReading?) {
     if from.state == .notExported || to.state == .notExported {
       return (RuleResult(.unknown, credit: .none, reason: .notExported), nil)
