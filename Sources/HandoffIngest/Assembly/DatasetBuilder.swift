@@ -83,6 +83,7 @@ public struct DatasetBuilder: Sendable {
     let date: AnalysisDate
     let account: RowAccount
     let rejected: [RejectedRow]
+    let renewals: [RenewalDeal]
   }
 
   private func select(
@@ -100,7 +101,7 @@ public struct DatasetBuilder: Sendable {
     return Selected(
       rows: rows, judged: judged, signatures: signatures, traced: selection.traced, diagnostics: selection.diagnostics,
       date: date,
-      account: selection.account, rejected: selection.rejected)
+      account: selection.account, rejected: selection.rejected, renewals: selection.renewals)
   }
 
   private func analysisDate(
@@ -180,6 +181,7 @@ public struct DatasetBuilder: Sendable {
       children: children, rowAccounts: accounts.filter { $0.value.read > 0 }, rejected: sortedRejections(rejected),
       diagnostics: diagnostics, analysisDate: selected.date)
     dataset.accountStandings = standings
+    dataset.renewals = selected.renewals
     return dataset
   }
 

@@ -15,6 +15,7 @@ struct DealSelection {
   private(set) var won: [Int32] = []
   /// The signature of each row of `won`.
   private(set) var signatures: [Moment] = []
+  private(set) var renewals: [RenewalDeal] = []
   /// Where the rows of the traced deal went, as far as they are no handoff.
   private(set) var traced: TracedDeal?
   private let trace: RecordIDMatch?
@@ -66,14 +67,20 @@ struct DealSelection {
     let outcome = WonDeals(deals.table, wonStages: options.wonStages, catalogue: catalogue, symbols: symbols)
     var doubts = WonDoubts(outcome)
     let sources = SignatureSources(deals.table, runs: runs, catalogue: catalogue)
+    var renewals = RenewalDeals(deals.table, catalogue: catalogue, symbols: symbols, zone: zone)
     for row in 0..<deals.table.rowCount {
       if deals.keys[row] == 0 {
         reject(row, column: id, reason: .missingKey)
+        continue
       } else if verdicts[row] == .conflict {
         reject(row, column: id, reason: isDamaged(row) ? .badID : deals.conflict(row))
+        continue
       } else if verdicts[row] == .copy {
         account.duplicates += 1
-      } else if let reason = doubts.exclusion(row) ?? filters.first(where: { !$0.keeps(row) })?.reason {
+        continue
+      }
+      if renewals.isRenewal(row) { renewals.note(row, outcome, signature: sources.source(of: row)?.column[row].moment) }
+      if let reason = doubts.exclusion(row) ?? filters.first(where: { !$0.keeps(row) })?.reason {
         filter(row, reason)
       } else if isTestAccount(row) {
         filter(row, .testAccount)
@@ -89,6 +96,7 @@ struct DealSelection {
         reject(row, column: sources.sources.lazy.compactMap(\.field).first, reason: .missingSignature)
       }
     }
+    self.renewals = renewals.found
     diagnostics = SelectionNotes(deals, catalogue: catalogue, symbols: symbols).notes(
       won: won, filters: self.filters, outcome: outcome)
     diagnostics += doubts.notes(deals, wonStages: options.wonStages, catalogue: catalogue, symbols: symbols)

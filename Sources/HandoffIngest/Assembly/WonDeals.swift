@@ -56,6 +56,12 @@ struct WonDeals {
     return isAssumed ? nil : .notWon
   }
 
+  /// Whether the row says that the deal was lost: one that is neither won nor lost may still be open.
+  func isLost(_ row: Int) -> Bool {
+    guard exclusion(row) == .notWon else { return false }
+    return saysLost(status[row]) || saysLost(stage[row]) || (isWon[row].value == 0 && isClosed[row].value == 1)
+  }
+
   /// The status, else the stage, for want of whose meaning a row that is not won is none; nil where something known decides.
   func unknownWord(_ row: Int) -> (field: String, symbol: Int64)? {
     guard isWon[row].value == nil, isClosed[row].value != 0, !saysLost(stage[row]) else { return nil }

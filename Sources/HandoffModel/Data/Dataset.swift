@@ -26,6 +26,8 @@ public struct Dataset: Sendable {
   public var analysisDate: AnalysisDate
   /// Per deal, what `churn` says of its account; empty unless it was asked for.
   public var accountStandings: [AccountStanding] = []
+  /// In the order of the rows of deals; those without an account or a readable date are left out.
+  public var renewals: [RenewalDeal] = []
 
   public init(
     catalogue: FieldCatalogue, textPlan: TextPlan, files: [SourceFile], symbols: SymbolPool,

@@ -11,6 +11,8 @@ public struct Customer: Sendable {
   public let hasChurned: Bool
   /// Whether a subscription began after it had left. It stays counted as lost.
   public let hasReturned: Bool
+  /// Whether what says that it left contradicts itself: another source says that it stays, or a day more than a month away.
+  public var hasContradiction = false
   /// As the export writes it; empty where it gives none.
   public let churnReason: String
   public let firstValue: Day?

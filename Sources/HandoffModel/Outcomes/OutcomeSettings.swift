@@ -19,8 +19,12 @@ public struct OutcomeSettings: Hashable, Sendable {
   public enum ChurnSource: String, CaseIterable, Sendable {
     /// A dated row of `churn`.
     case events
+    /// A yes or no, a status or a date in a column of the account or the deal.
+    case flags
     /// The end of the last row of `subscriptions`.
     case subscriptions
+    /// A deal of type renewal that was lost, on the day it was closed.
+    case renewals
   }
 
   /// The word for a score of everything that is known by now.
@@ -38,8 +42,8 @@ public struct OutcomeSettings: Hashable, Sendable {
   public var minimumFollowUp = 0
   public var clockStart = ClockStart.signature
   public var undatedForm = UndatedForm.include
-  /// The first of these that says a customer left decides; the others are not asked.
-  public var churnSources: [ChurnSource] = [.events, .subscriptions]
+  /// The first of these that says when a customer left decides; where another says otherwise, that is counted.
+  public var churnSources: [ChurnSource] = [.events, .flags, .subscriptions, .renewals]
   /// Name of what says that a customer became active, where that has no date: a table with a row of it, or a deal's yes or no.
   public var activation: String?
   /// How often customers are drawn again for the intervals of money; 0 for none.

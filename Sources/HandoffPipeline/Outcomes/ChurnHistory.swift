@@ -2,7 +2,8 @@ import HandoffModel
 
 /// What the outcome tables say of a customer's leaving, up to the cutoff.
 ///
-/// The sources are asked in the order declared, and the first that says the customer left decides. A row of `churn` without a date
+/// The sources are asked in the order declared, and the first that says when the customer left decides; where none does, one that
+/// says it left, and not when, makes the day unknown. That another source says otherwise is noted. A row of `churn` without a date
 /// counts as leaving only where something else in it says so: a reason, or a date that cannot be read.
 struct ChurnHistory {
   struct Verdict {
@@ -12,6 +13,10 @@ struct ChurnHistory {
     var hasReturned = false
     /// Whether it is said to have left, and nothing says when.
     var isUndated = false
+    /// Whether something says that it is there.
+    var isSaidToStay = false
+    /// Whether another source says that it stays, or a day more than a month away.
+    var hasContradiction = false
     var reason: Symbol?
   }
 
@@ -25,27 +30,53 @@ struct ChurnHistory {
   private let zone: Zone
   private let cutoff: Day
   private let sources: [OutcomeSettings.ChurnSource]
+  private let flags: ChurnFlags
+  private let renewals: LostRenewals
+  private let accounts: Column
 
   init(_ dataset: Dataset, zone: Zone, cutoff: Day, sources: [OutcomeSettings.ChurnSource]) {
     self.dataset = dataset
     self.zone = zone
     self.cutoff = cutoff
     self.sources = sources
+    flags = ChurnFlags(dataset, zone: zone, cutoff: cutoff)
+    renewals = LostRenewals(dataset.renewals, cutoff: cutoff)
+    accounts = dataset.catalogue.id(.deals, "account_id").map { dataset.deals.column($0) } ?? Column(.absent)
   }
 
   /// Of a customer whose clock starts on `entry`.
   func verdict(_ row: Int32, from entry: Day) -> Verdict {
-    var isUndated = false
-    for source in sources {
-      let found: Verdict
+    let answers = sources.map { source in
       switch source {
-      case .events: found = events(row, from: entry)
-      case .subscriptions: found = subscriptions(row)
+      case .events: events(row, from: entry)
+      case .flags: flagged(row)
+      case .subscriptions: subscriptions(row)
+      case .renewals: renewed(row, from: entry)
       }
-      if found.day != nil { return found }
-      isUndated = isUndated || found.isUndated
     }
-    return Verdict(isUndated: isUndated)
+    let isSaidToStay = answers.contains(where: \.isSaidToStay)
+    guard var verdict = answers.first(where: { $0.day != nil }), let day = verdict.day else {
+      let isUndated = answers.contains(where: \.isUndated)
+      return Verdict(isUndated: isUndated, isSaidToStay: isSaidToStay, hasContradiction: isUndated && isSaidToStay)
+    }
+    let isElsewhere = answers.contains { $0.day.map { abs(day.days(to: $0)) > Self.renewalGap } ?? false }
+    verdict.hasContradiction = isElsewhere || (isSaidToStay && !verdict.hasReturned)
+    return verdict
+  }
+
+  private func flagged(_ row: Int32) -> Verdict {
+    switch flags.answer(row) {
+    case .nothing: Verdict()
+    case .stays: Verdict(isSaidToStay: true)
+    case .left(let day, let hasReturned): Verdict(day: day, hasReturned: hasReturned)
+    case .leftUndated: Verdict(isUndated: true)
+    }
+  }
+
+  private func renewed(_ row: Int32, from entry: Day) -> Verdict {
+    guard let account = accounts[Int(row)].value else { return Verdict() }
+    let answer = renewals.answer(account, from: entry)
+    return Verdict(day: answer.lost, hasReturned: answer.hasReturned, isSaidToStay: answer.isRenewed)
   }
 
   /// Of several events the first from the entry on: an earlier one ended another contract. Without any such, an earlier
@@ -100,6 +131,7 @@ struct ChurnHistory {
       // One that runs on: whatever was cancelled beside it, the customer is there.
       if periods.contains(where: { !$0.isCancelled && ($0.end ?? .latestPlausible) > cutoff }) {
         verdict.isUndated = false
+        verdict.isSaidToStay = true
       }
       return verdict
     }

@@ -44,7 +44,7 @@ struct CohortBuilder {
     let entry = start ?? signed
     let firstValue = firstValue.flatMap { $0 <= cutoff ? $0 : nil }
     let exit = verdict.day ?? cutoff
-    return Customer(
+    var customer = Customer(
       row: row, dealID: text(.deals, "deal_id", row) ?? "", accountID: text(.deals, "account_id", row) ?? "",
       entry: entry, exit: max(exit, entry), hasChurned: verdict.day != nil, hasReturned: verdict.hasReturned,
       churnReason: verdict.reason.map { dataset.symbols.string($0) } ?? "", firstValue: firstValue,
@@ -52,6 +52,8 @@ struct CohortBuilder {
       exclusion: exclusion(
         row, entry: entry, hasStart: start != nil, firstValue: firstValue, verdict,
         handoffs: account.flatMap { firsts[$0] }))
+    customer.hasContradiction = verdict.hasContradiction
+    return customer
   }
 
   /// The first of the reasons that applies.

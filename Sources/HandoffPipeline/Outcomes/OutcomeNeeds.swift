@@ -6,9 +6,13 @@ import HandoffRules
 /// The columns that outcomes are read from, beside those of the rules.
 enum OutcomeNeeds {
   private static let fields: [TableName: [String]] = [
+    .accounts: ChurnFlags.fields,
     .churn: ["churned_at", "reason"],
     .commitments: ["done_at", "due_date"],
-    .deals: ["account_id", "acv", "contract_start", "currency", "first_value_at", "form_completed_at", "seats"],
+    .deals: [
+      "account_id", "acv", "contract_start", "currency", "deal_type", "first_value_at", "form_completed_at",
+      "seats",
+    ] + ChurnFlags.fields,
     .milestones: ["done_at", "name"],
     .subscriptions: ["ended_at", "mrr", "started_at", "status"],
     .surveys: ["answered_at", "day", "instrument", "score", "sent_at"],
@@ -27,7 +31,7 @@ enum OutcomeNeeds {
 
   /// Positions of the rules that read whether the customer stayed, or became active: they say nothing about that.
   static func readersOfChurn(_ book: RuleBook, _ settings: OutcomeSettings) -> [Int] {
-    var names: Set<String> = []
+    var names = ChurnFlags.names
     var tables: Set<TableName> = [.churn, .subscriptions]
     if let source = settings.activation {
       names.insert(source)
@@ -42,6 +46,6 @@ enum OutcomeNeeds {
 
   /// Positions of the rules that read first value, or whether the customer stayed to reach it.
   static func readersOfFirstValue(_ book: RuleBook) -> [Int] {
-    book.rules(reading: ["first_value_at"], orRowsOf: [.churn, .subscriptions])
+    book.rules(reading: ChurnFlags.names.union(["first_value_at"]), orRowsOf: [.churn, .subscriptions])
   }
 }

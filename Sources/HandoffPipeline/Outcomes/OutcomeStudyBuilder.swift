@@ -57,7 +57,7 @@ enum OutcomeStudyBuilder {
     var study = OutcomeStudy(
       settings: settings, cutoff: cutoff, customers: customers,
       undatedForms: undatedForms(kept.map(\.customer), dataset),
-      hasChurnData: dataset.files.contains { [.churn, .subscriptions].contains($0.table) },
+      hasChurnData: hasChurnData(dataset, settings),
       overallRisk: year.isEstimable ? year.risk : nil,
       overallLimits: year.isEstimable ? year.riskInterval.map(Limits.init) : nil, circularForChurn: circular.churn,
       circularForFirstValue: circular.firstValue,
@@ -80,6 +80,18 @@ enum OutcomeStudyBuilder {
     study.bands = bands
     study.firstValueOfAll = ChartCurves.firstValue(everybody)
     return study
+  }
+
+  /// Whether any of the sources asked says something of anybody.
+  private static func hasChurnData(_ dataset: Dataset, _ settings: OutcomeSettings) -> Bool {
+    settings.churnSources.contains { source in
+      switch source {
+      case .events: dataset.files.contains { $0.table == .churn }
+      case .flags: ChurnFlags.areFilled(in: dataset)
+      case .subscriptions: dataset.files.contains { $0.table == .subscriptions }
+      case .renewals: !dataset.renewals.isEmpty
+      }
+    }
   }
 
   private static func grades(_ cohort: OutcomeCohort, _ firstValue: FirstValueAnalysis, until day: Int)

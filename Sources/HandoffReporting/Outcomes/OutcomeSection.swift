@@ -272,6 +272,14 @@ public struct OutcomeSection {
     let accounts = [TableName.churn, .subscriptions].compactMap { context.dataset.rowAccounts[$0] }
     let unused = accounts.reduce(0) { $0 + $1.quarantined + $1.ambiguous + ($1.orphans > $1.joined ? $1.orphans : 0) }
     if unused > 0 { lines.append(say(.unusedOutcomes, ["n": numbers.count(unused)])) }
+    let undated = study.count(.undatedChurn)
+    if undated > 0 { lines.append(say(.undatedChurn, ["n": numbers.count(undated)])) }
+    let contradictions = study.customers.count(where: \.hasContradiction)
+    if contradictions > 0 { lines.append(say(.contradictions, ["n": numbers.count(contradictions)])) }
+    if study.hasChurnData {
+      let sources = study.settings.churnSources.map { ReportText.code($0.rawValue) }
+      lines.append(say(.churnSources, ["sources": .joined(sources, by: ", ")]))
+    }
     if let last = study.lastFact, last.days(to: study.cutoff) > 60 {
       lines.append(
         say(

@@ -70,6 +70,9 @@ enum OutcomePhrase: Wording {
   case activationNone
   case staleOutcomes
   case undatedExcluded
+  case undatedChurn
+  case contradictions
+  case churnSources
   case dimension
   case byDimension
   case ratioPerTen
@@ -373,6 +376,24 @@ enum OutcomePhrase: Wording {
       LocalizedText(
         en: "{n} of {all} forms have no completion date; their texts do not count at day {L}.",
         es: "{n} de {all} formularios no tienen fecha de cierre; sus textos no cuentan en el día {L}.")
+    case .undatedChurn:
+      LocalizedText(
+        en:
+          "{n} customers are said to have left and nothing says when, so they are in no figure: real churn may be higher than shown.",
+        es:
+          "De {n} clientes consta que se fueron y no cuándo, así que no entran en ninguna cifra: el churn real puede ser mayor que el mostrado."
+      )
+    case .contradictions:
+      LocalizedText(
+        en:
+          "Of {n} customers one source says that they left, another that they stayed or left more than a month apart.",
+        es:
+          "De {n} clientes una fuente dice que se fueron y otra que siguen o que se fueron con más de un mes de diferencia."
+      )
+    case .churnSources:
+      LocalizedText(
+        en: "Who left is read from {sources}, in this order; the first with a date decides.",
+        es: "Quién se fue se lee de {sources}, en este orden; decide la primera con fecha.")
     case .dimension: LocalizedText(en: "Part of the score", es: "Parte del puntaje")
     case .byDimension:
       LocalizedText(en: "Which part of the score goes with churn", es: "Qué parte del puntaje va con el churn")
