@@ -26,6 +26,8 @@ public struct Dataset: Sendable {
   public var analysisDate: AnalysisDate
   /// Per deal, what `churn` says of its account; empty unless it was asked for.
   public var accountStandings: [AccountStanding] = []
+  /// What cells say, letter by letter; nil unless reports are to show it.
+  public var cellTexts: CellTexts?
 
   public init(
     catalogue: FieldCatalogue, textPlan: TextPlan, files: [SourceFile], symbols: SymbolPool,
