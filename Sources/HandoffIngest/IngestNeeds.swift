@@ -14,6 +14,8 @@ public struct IngestNeeds: Sendable {
   public let names: [String]
   /// Whether it is asked of every deal what `churn` says of its account.
   public var asksAccounts = false
+  /// Columns whose cells a report is to show as the files have them; empty unless that was asked for.
+  public var shownFields: Set<FieldID> = []
 
   public init(
     catalogue: FieldCatalogue, fields: Set<FieldID>, textPlan: TextPlan, textTests: [TextTestSpec],

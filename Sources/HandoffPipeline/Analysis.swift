@@ -22,6 +22,7 @@ struct Analysis {
     let named = IdentityNeeds.adding(to: ruled, for: identification)
     let told = named.adding(DepartedCustomers.fields.compactMap { named.catalogue.id($0.table, $0.name) })
     var needs = outcomes.map { OutcomeNeeds.adding(to: told, $0) } ?? told
+    if options.showsValues { needs.shownFields = IdentityNeeds.shownFields(needs, for: identification) }
     needs.asksAccounts = plan.tables.contains(where: \.isOfOutcomes)
     gates = try options.gates.settings(over: plan.workspace.gates)
     let adoption = try options.gates.adoption(plan.workspace, rules: plan.book.descriptions)
@@ -58,6 +59,7 @@ struct Analysis {
     }
     if options.csvDialect != "standard" { named.append(("csv_dialect", options.csvDialect)) }
     if identification.showsPeople { named.append(("identify", identification.isFull ? "full" : "pseudonym")) }
+    if options.showsValues { named.append(("show_values", "true")) }
     if let purpose { named.append(("people", purpose)) }
     return AuditContext(
       dataset: dataset, rules: book.descriptions,

@@ -10,4 +10,11 @@ enum IdentityNeeds {
     guard identification.isFull else { return needs }
     return needs.adding(fields.compactMap { needs.catalogue.id($0.table, $0.name) })
   }
+
+  /// The columns whose cells findings may quote: what rules read, personal fields and free text only in full.
+  static func shownFields(_ needs: IngestNeeds, for identification: Identification) -> Set<FieldID> {
+    needs.fields.filter {
+      identification.isFull || !needs.catalogue[$0].isPersonal && needs.catalogue[$0].type != .text
+    }
+  }
 }

@@ -8,6 +8,7 @@ extension IngestNeeds {
       catalogue: catalogue, fields: fields.union(further), textPlan: textPlan, textTests: textTests,
       placeholders: placeholders, activities: activities, names: names)
     needs.asksAccounts = asksAccounts
+    needs.shownFields = shownFields
     return needs
   }
 }

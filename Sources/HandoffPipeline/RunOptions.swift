@@ -28,6 +28,8 @@ public struct RunOptions: Sendable {
   public var identify: String?
   /// The file with the key of pseudonyms.
   public var identifyKey: String?
+  /// Whether findings quote the cells they point at; those of personal fields only where people are shown in full.
+  public var showsValues = false
   /// Whether the run says what it was made from.
   public var isVerbose = false
   /// What the run must keep to pass in CI.

@@ -23,6 +23,11 @@ struct ExpectationLabels {
     self.labels = labels
   }
 
+  /// The labels of those names that have one.
+  func labels(of names: [String]) -> [String: LocalizedText] {
+    names.reduce(into: [:]) { known, name in known[name] = labels[name] }
+  }
+
   /// The text with every marked name replaced by its label, in the quotation marks of the language; a name without a label
   /// stands as it is. Names that nobody marked are replaced where they cannot be words.
   func labelled(_ text: LocalizedText) -> LocalizedText {

@@ -51,7 +51,7 @@ struct Pattern: Sendable {
 
   var expectation: LocalizedText {
     func list(_ language: Language) -> String {
-      (rules + conditions.map { "(" + $0[language] + ")" }).joined(separator: ", ")
+      (rules.map(NameMark.marked) + conditions.map { "(" + $0[language] + ")" }).joined(separator: ", ")
     }
     if rules.isEmpty {
       let (en, es) = (conditions.map(\.en), conditions.map(\.es))
@@ -131,7 +131,7 @@ struct Pattern: Sendable {
     case .scalar: []
     case .sequence(let nodes): nodes.flatMap(conditions)
     case .mapping(let entries):
-      entries.flatMap { $0.key == "when" ? [ConditionText.text(of: $0.value)] : conditions($0.value) }
+      entries.flatMap { $0.key == "when" ? [ConditionText.marked($0.value)] : conditions($0.value) }
     }
   }
 

@@ -155,7 +155,10 @@ extension RuleBook {
       dimension: spec.dimension, severity: spec.severity, weight: spec.weight, kind: spec.kind,
       expectations: ([rule.kind.expectation] + rule.variants.map(\.kind.expectation)).map(labels.labelled),
       clockEvents: rule.kind.clockEvents,
-      fields: rule.kind.subjects, definedAt: "\(spec.position.file):\(spec.position.line)")
+      fields: rule.kind.subjects,
+      labels: labels.labels(
+        of: rule.kind.subjects + [rule.kind.clockEvents?.start, rule.kind.clockEvents?.end].compactMap { $0 }),
+      definedAt: "\(spec.position.file):\(spec.position.line)")
   }
 
   private static func description(of spec: RuleSpec, pattern: Pattern, _ labels: ExpectationLabels) -> RuleDescription {
@@ -164,6 +167,7 @@ extension RuleBook {
       catalogueIDs: spec.catalogueIDs,
       dimension: nil, severity: spec.severity, weight: 0, kind: spec.kind,
       expectations: [labels.labelled(pattern.expectation)],
-      clockEvents: nil, fields: pattern.rules, definedAt: "\(spec.position.file):\(spec.position.line)")
+      clockEvents: nil, fields: pattern.rules, labels: labels.labels(of: pattern.rules),
+      definedAt: "\(spec.position.file):\(spec.position.line)")
   }
 }

@@ -41,9 +41,11 @@ public struct DatasetBuilder: Sendable {
     let symbols = shared.symbols
     let runs = tables[.stageHistory] == nil ? StageRuns.none : stageRuns(&tables, symbols: symbols)
     let selected = try select(tables, facts: facts, runs: runs, symbols: symbols)
-    return join(
+    var dataset = join(
       &tables, selected: selected, sources: sources, facts: facts,
       listedFields: plans.reduce(into: []) { $0.formUnion($1.listedFields) }, symbols: symbols)
+    if !needs.shownFields.isEmpty { dataset.cellTexts = try CellTextReader(needs).read(plans, parts: facts) }
+    return dataset
   }
 
   /// The parts of a table with the positions of their files, those that are columns of another table's file included;

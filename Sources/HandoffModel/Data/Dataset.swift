@@ -28,6 +28,8 @@ public struct Dataset: Sendable {
   public var accountStandings: [AccountStanding] = []
   /// In the order of the rows of deals; those without an account or a readable date are left out.
   public var renewals: [RenewalDeal] = []
+  /// What cells say, letter by letter; nil unless reports are to show it.
+  public var cellTexts: CellTexts?
 
   public init(
     catalogue: FieldCatalogue, textPlan: TextPlan, files: [SourceFile], symbols: SymbolPool,

@@ -18,6 +18,8 @@ public struct RuleDescription: Sendable {
   public let clockEvents: (start: String, end: String)?
   /// The deal-level fields the rule reads, by qualified name, its subject first.
   public let fields: [String]
+  /// What the names among `fields` and `clockEvents` are called; those that nobody labelled are left out.
+  public let labels: [String: LocalizedText]
   /// `file:line` of the definition.
   public let definedAt: String
 
@@ -26,7 +28,8 @@ public struct RuleDescription: Sendable {
   public init(
     id: String, title: LocalizedText, rationale: LocalizedText, action: LocalizedText, catalogueIDs: [String],
     dimension: Dimension?, severity: Severity, weight: Int, kind: String, expectations: [LocalizedText],
-    clockEvents: (start: String, end: String)?, fields: [String], definedAt: String
+    clockEvents: (start: String, end: String)?, fields: [String], labels: [String: LocalizedText] = [:],
+    definedAt: String
   ) {
     self.id = id
     self.title = title
@@ -40,6 +43,7 @@ public struct RuleDescription: Sendable {
     self.expectations = expectations
     self.clockEvents = clockEvents
     self.fields = fields
+    self.labels = labels
     self.definedAt = definedAt
   }
 }

@@ -72,6 +72,7 @@ extension BatchPass {
     found.append(addingCapacity: writer.longest) { out in
       writer.append(result, clock: clock, rule: rule, to: &out)
     }
+    found += writer.cell(result, clock: clock)
   }
 
   /// A line that is no rule's: points given back, or the core cap.

@@ -19,6 +19,11 @@ struct OutcomeNumbers {
     return ReportText(decimal(share * 100, 1) + (language == .es ? "\u{A0}%" : "%"))
   }
 
+  /// Two shares as `37–45%`.
+  func percents(_ lower: Double, _ upper: Double) -> ReportText {
+    ReportText(decimal(lower * 100, places) + "–") + percent(upper)
+  }
+
   /// A share as times in 100.
   func whole100(_ share: Double) -> ReportText { ReportText(decimal(share * 100, 0)) }
 

@@ -251,7 +251,7 @@ public struct OutcomeSection {
       lines.append(
         say(
           .overall,
-          ["risk": numbers.percent(risk), "lo": numbers.percent(limits.lower), "hi": numbers.percent(limits.upper)]))
+          ["risk": numbers.percent(risk), "range": numbers.percents(limits.lower, limits.upper)]))
     }
     let left = CohortExclusion.allCases.filter { $0 != .leftBeforeLandmark && study.count($0) > 0 }
     if !left.isEmpty {

@@ -12,7 +12,7 @@ enum HeadSection: ReportSection {
 
   static func line(of audit: AuditMaterial) -> ReportText {
     let context = audit.context
-    return HeadPhrase.judgedAsOf.filled(
+    let line = HeadPhrase.judgedAsOf.filled(
       audit.language,
       [
         "date": .strong(DateStyle.words(audit.analysisDay, audit.language)), "source": source(of: audit),
@@ -20,6 +20,9 @@ enum HeadSection: ReportSection {
         "rules": .joined(context.ruleSetNames.map(ReportText.code), by: ", "),
         "ruler": .code(String(context.ruler.prefix(12))), "version": ReportText(context.toolVersion),
       ])
+    guard context.dataset.cellTexts != nil else { return line }
+    let warning: ValuePhrase = context.identification.isFull ? .headInFull : .head
+    return .joined([line, warning.filled(audit.language, ["option": .code("--show-values")])], by: " ")
   }
 
   private static func source(of audit: AuditMaterial) -> ReportText {

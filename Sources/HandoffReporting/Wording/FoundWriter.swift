@@ -17,28 +17,57 @@ final class FoundWriter: Sendable {
   let longest: Int
   private let templates: [[Piece]]
   private let personalFields: [Bool]
-  // Names, each between backticks.
-  private let tokens: [[UInt8]]
-  private let fields: [[UInt8]]
+  private let tokens: [Name]
+  private let fields: [Name]
   /// Of patterns, the rules they read in the order of their bits of evidence; empty for other rules.
-  private let evidence: [[[UInt8]]]
-  private let subjects: [[UInt8]]
-  private let starts: [[UInt8]]
+  private let evidence: [[Name]]
+  private let subjects: [Name]
+  private let starts: [Name]
   private let labels: [[UInt8]]
   /// By unit, in `TimeUnit.allCases` order: for one and for several, a space before each.
   private let units: [(one: [UInt8], many: [UInt8])]
   private let point: UInt8
+  private let language: Language
+  /// Nil unless findings quote the cells they point at.
+  private let shown: Dataset?
+
+  /// What fills a slot with a name.
+  private struct Name: Sendable {
+    let run: ReportText.Run
+    let bytes: [UInt8]
+
+    /// A token or a name of the files: between backticks where there is no markup.
+    init(code: String) {
+      run = .code(code)
+      bytes = [UInt8](text: "`\(code)`")
+    }
+
+    /// A label of ours or of the rules, in the quotation marks of the language.
+    init(label: String, _ language: Language) {
+      let quoted = language == .es ? "«\(label)»" : "“\(label)”"
+      run = .plain(quoted)
+      bytes = [UInt8](text: quoted)
+    }
+
+    static let unknown = Name(code: "?")
+  }
 
   init(_ context: AuditContext) {
     let language = context.language
     let catalogue = context.dataset.catalogue
     templates = FoundPhrase.allCases.map { Self.pieces($0.string(language)) }
     personalFields = catalogue.fields.map(\.isPersonal)
-    tokens = context.placeholderTokens.map(Self.quoted)
-    fields = catalogue.fields.map { Self.quoted($0.name) }
-    evidence = context.rules.map { rule in rule.isPattern ? rule.fields.map(Self.quoted) : [] }
-    subjects = context.rules.map { Self.quoted($0.fields.first ?? $0.id) }
-    starts = context.rules.map { Self.quoted($0.clockEvents?.start ?? $0.id) }
+    func named(_ name: String?, _ rule: RuleDescription) -> Name {
+      guard let name else { return Name(label: rule.title[language], language) }
+      return rule.labels[name].map { Name(label: $0[language], language) } ?? Name(code: name)
+    }
+    self.language = language
+    shown = context.dataset.cellTexts == nil ? nil : context.dataset
+    tokens = context.placeholderTokens.map(Name.init(code:))
+    fields = catalogue.fields.map { Name(label: $0.label[language], language) }
+    evidence = context.rules.map { rule in rule.isPattern ? rule.fields.map { named($0, rule) } : [] }
+    subjects = context.rules.map { named($0.fields.first, $0) }
+    starts = context.rules.map { named($0.clockEvents?.start, $0) }
     labels = context.textTestLabels.map { [UInt8](text: $0[language]) }
     units = TimeUnit.allCases.map { unit in
       (
@@ -47,13 +76,14 @@ final class FoundWriter: Sendable {
       )
     }
     point = NumberStyle(language).point
-    let lists = evidence.map { $0.reduce(0) { $0 + $1.count + 2 } }
-    let longestName = ((tokens + fields + subjects + starts + labels).map(\.count) + lists).max() ?? 0
+    let lists = evidence.map { $0.reduce(0) { $0 + $1.bytes.count + 2 } }
+    let names = (tokens + fields + subjects + starts).map(\.bytes.count)
+    let longestName = (names + labels.map(\.count) + lists).max() ?? 0
     // A phrase has at most two slots; an amount of time is a number and a unit.
     longest = 200 + 2 * (max(longestName, 64) + OutputSpan<UInt8>.longestNumber)
   }
 
-  /// Appends the finding as text, at most `longest` bytes; tokens and names stand between backticks.
+  /// Appends the finding as text, at most `longest` bytes; tokens stand between backticks.
   func append(_ result: RuleResult, clock: ClockReading?, rule: Int, to out: inout OutputSpan<UInt8>) {
     for piece in template(result, clock: clock) {
       switch piece {
@@ -62,10 +92,10 @@ final class FoundWriter: Sendable {
         if slot == .rules {
           for (place, name) in rules(of: result, pattern: rule).enumerated() {
             if place > 0 { out.append(bytes: Self.comma) }
-            out.append(bytes: name)
+            out.append(bytes: name.bytes)
           }
         } else if let name = name(slot, result, rule: rule) {
-          out.append(bytes: name)
+          out.append(bytes: name.bytes)
         } else {
           append(slot, result, clock: clock, to: &out)
         }
@@ -73,7 +103,26 @@ final class FoundWriter: Sendable {
     }
   }
 
-  /// The finding as runs; tokens and names are code.
+  /// What the cell that a finding points at says, to stand behind the finding; empty unless cells are shown, and where the
+  /// finding shows it already or there is nothing in it.
+  func cell(_ result: RuleResult, clock: ClockReading?) -> [UInt8] {
+    shownCell(result, clock: clock).map {
+      [UInt8](text: ValuePhrase.cell.filled(language, ["cell": Self.fenced($0)]).plainText)
+    }
+      ?? []
+  }
+
+  private static func fenced(_ text: String) -> ReportText { ReportText("`\(text)`") }
+
+  private func shownCell(_ result: RuleResult, clock: ClockReading?) -> String? {
+    guard let shown else { return nil }
+    switch phrase(result, clock: clock) {
+    case .number, .placeholder, .blank, .notExported: return nil
+    default: return shown.text(of: result.origin).flatMap(ShownCell.text)
+    }
+  }
+
+  /// The finding as runs, with its cell where cells are shown; tokens are code.
   func text(_ result: RuleResult, clock: ClockReading?, rule: Int) -> ReportText {
     var runs: [ReportText.Run] = []
     var plain: [UInt8] = []
@@ -89,43 +138,48 @@ final class FoundWriter: Sendable {
           for (place, name) in rules(of: result, pattern: rule).enumerated() {
             if place > 0 { plain += Self.comma }
             flush()
-            runs.append(.code(String(decoding: name.dropFirst().dropLast(), as: UTF8.self)))
+            runs.append(name.run)
           }
         } else if let name = name(slot, result, rule: rule) {
           flush()
-          runs.append(.code(String(decoding: name.dropFirst().dropLast(), as: UTF8.self)))
+          runs.append(name.run)
         } else {
           plain += [UInt8](capacity: longest) { out in append(slot, result, clock: clock, to: &out) }
         }
       }
     }
     flush()
-    return ReportText(runs)
+    guard let cell = shownCell(result, clock: clock) else { return ReportText(runs) }
+    return ReportText(runs) + ValuePhrase.cell.filled(language, ["cell": .code(cell)])
   }
 
   private func template(_ result: RuleResult, clock: ClockReading?) -> [Piece] {
+    templates[phrase(result, clock: clock).rawValue]
+  }
+
+  private func phrase(_ result: RuleResult, clock: ClockReading?) -> FoundPhrase {
     let isPersonal =
       result.reason == .numberOutOfRange
       && result.origin.field.flatMap { personalFields[checked: $0.index] } ?? false
-    return templates[FoundPhrase(result, clock: clock, isPersonal: isPersonal).rawValue]
+    return FoundPhrase(result, clock: clock, isPersonal: isPersonal)
   }
 
   private static let comma = [UInt8](text: ", ")
 
   /// The rules that took part in a pattern, by the bits of its finding.
-  private func rules(of result: RuleResult, pattern: Int) -> [[UInt8]] {
+  private func rules(of result: RuleResult, pattern: Int) -> [Name] {
     let names = (evidence[checked: pattern] ?? []).enumerated()
       .compactMap { place, name in result.found >> Int64(place) & 1 == 1 ? name : nil }
-    return names.isEmpty ? [Self.unknownName] : names
+    return names.isEmpty ? [.unknown] : names
   }
 
   /// The name that fills a slot; nil for slots filled with numbers and words of ours.
-  private func name(_ slot: Slot, _ result: RuleResult, rule: Int) -> [UInt8]? {
+  private func name(_ slot: Slot, _ result: RuleResult, rule: Int) -> Name? {
     switch slot {
-    case .token: tokens[checked: Int(result.found)] ?? Self.unknownName
-    case .field: fields[checked: Int(result.found)] ?? Self.unknownName
-    case .start: starts[checked: rule] ?? Self.unknownName
-    case .subject: subjects[checked: rule] ?? Self.unknownName
+    case .token: tokens[checked: Int(result.found)] ?? .unknown
+    case .field: fields[checked: Int(result.found)] ?? .unknown
+    case .start: starts[checked: rule] ?? .unknown
+    case .subject: subjects[checked: rule] ?? .unknown
     case .elapsed, .extra, .found, .label, .limit, .number, .rules: nil
     }
   }
@@ -157,10 +211,6 @@ final class FoundWriter: Sendable {
     case .field, .rules, .start, .subject, .token: break
     }
   }
-
-  private static let unknownName = quoted("?")
-
-  private static func quoted(_ name: String) -> [UInt8] { [UInt8](text: "`\(name)`") }
 
   /// A slot that no value is known for stays visible as written.
   private static func pieces(_ text: String) -> [Piece] {

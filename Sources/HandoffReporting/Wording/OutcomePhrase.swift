@@ -98,8 +98,8 @@ enum OutcomePhrase: Wording {
       )
     case .overall:
       LocalizedText(
-        en: "First-year churn of all customers, from signature: {risk} (95% interval {lo} to {hi}).",
-        es: "Churn del primer año de todos los clientes, desde la firma: {risk} (intervalo del 95 %: {lo} a {hi}).")
+        en: "First-year churn of all customers, from signature: {risk} (95% interval {range}).",
+        es: "Churn del primer año de todos los clientes, desde la firma: {risk} (intervalo del 95 %: {range}).")
     case .left: LocalizedText(en: "Left out: {reasons}.", es: "Excluidos: {reasons}.")
     case .leftLandmark:
       LocalizedText(

@@ -47,11 +47,12 @@ struct AtLeastKind: RuleKind {
       what = LocalizedText(en: "of the fields \(names)", es: "de los campos \(names)")
     } else {
       let rows = try RowSelection.decode(&of, scope: &scope)
+      let which = RowWording.text(&of, table: rows.table)
       subject = .rows(rows)
       subjects = [rows.table.rawValue]
       let (en, es) = count == 1 ? ("record", "registro") : ("records", "registros")
       let table = NameMark.marked(rows.table.rawValue)
-      what = LocalizedText(en: "\(en) in \(table)", es: "\(es) en \(table)")
+      what = LocalizedText(en: "\(en) in \(table)\(which.en)", es: "\(es) en \(table)\(which.es)")
     }
     try of.finish()
     guard count <= available else {

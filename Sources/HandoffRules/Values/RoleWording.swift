@@ -10,6 +10,9 @@ enum RoleWording {
     return LocalizedText(en: parts.map(\.en).joined(separator: " / "), es: parts.map(\.es).joined(separator: " / "))
   }
 
+  /// A role that is known; nil for others.
+  static func known(_ name: String) -> LocalizedText? { words[name] }
+
   private static let words: [String: LocalizedText] = [
     "blocker": LocalizedText(en: "blocker", es: "opositor"),
     "champion": LocalizedText(en: "champion", es: "champion"),

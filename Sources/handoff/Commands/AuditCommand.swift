@@ -46,17 +46,7 @@ struct AuditCommand: ParsableCommand {
     completion: .list(["standard", "excel-en", "excel-es"]))
   var csvDialect = "standard"
 
-  @Option(
-    help: ArgumentHelp(
-      "How people appear: none, pseudonym (needs a key), or full, with the names of deals.", valueName: "how"),
-    completion: .list(["none", "pseudonym", "full"]))
-  var identify: String?
-
-  @Option(
-    help: ArgumentHelp(
-      "File with the secret key of pseudonyms, at least 16 bytes, readable by you alone.", valueName: "file"),
-    completion: .file())
-  var identifyKey: String?
+  @OptionGroup var identity: IdentityOptions
 
   @Flag(
     help: "Figures of single sellers and CSMs too, where they have enough handoffs; the workspace must state a purpose."
@@ -70,8 +60,7 @@ struct AuditCommand: ParsableCommand {
   func run() throws {
     var options = source.runOptions(folder: folder)
     options.showsPeople = people
-    options.identify = identify
-    options.identifyKey = identifyKey
+    identity.apply(to: &options)
     options.gates = gates.request
     options.isVerbose = output.verbose
     options.csvDialect = csvDialect

@@ -8,6 +8,7 @@ struct ExplainCommand: ParsableCommand {
     commandName: "explain", abstract: "Show one handoff's ledger, each lost point with its source cell, or one rule.",
     discussion: """
         handoff explain 006Ac00000AbCdEIAV exports/
+        handoff explain 006Ac00000AbCdEIAV exports/ --show-values
         handoff explain kickoff-held
       """)
 
@@ -19,9 +20,12 @@ struct ExplainCommand: ParsableCommand {
 
   @OptionGroup var source: SourceOptions
 
+  @OptionGroup var identity: IdentityOptions
+
   func run() throws {
     let language = source.language(folder: folder)
-    let options = source.runOptions(folder: folder, dealID: id)
+    var options = source.runOptions(folder: folder, dealID: id)
+    identity.apply(to: &options)
     let output = try LocalizedFailure.telling(in: language) { () throws(Failure) in
       try ExplainPipeline.run(options, id: id, language: language)
     }

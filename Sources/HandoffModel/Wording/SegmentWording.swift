@@ -1,8 +1,6 @@
-import HandoffModel
-
 /// The segments of the built-in rules in words; others appear as they are written.
-enum SegmentWording {
-  static func name(_ id: String) -> LocalizedText {
+public enum SegmentWording {
+  public static func name(_ id: String) -> LocalizedText {
     switch id {
     case "strategic": LocalizedText(en: "strategic", es: "estratégico")
     case "enterprise": LocalizedText(en: "enterprise", es: "enterprise")
