@@ -125,4 +125,12 @@ import Testing
     #expect(report.contains("one source says") == (note != nil))
     if let note { #expect(report.contains(note)) }
   }
+
+  /// A file whose name says nothing is still one of churn, although its date may stand in one of customers too.
+  @Test func aFileOfChurnIsNoFileOfCustomers() throws {
+    let scratch = try ScratchFolder()
+    try scratch.write(Self.deals, to: "in/deals.csv")
+    try scratch.write("customer_id,churn_date,motivo\nA1,2024-06-01,Price\n", to: "in/export7.csv")
+    #expect(try Self.cohort(scratch).rows["D1"] == "2024-06-01 churned 0 ")
+  }
 }

@@ -75,6 +75,11 @@ struct TableRecognition: Sendable {
     return best.table
   }
 
+  /// Whether a field says nothing of what a file is: columns of who left are in files of customers, but in those of churn too.
+  private static func isAside(_ field: FieldDefinition) -> Bool {
+    [.accounts, .deals].contains(field.table) && ["customer_status", "is_churned", "left_at"].contains(field.name)
+  }
+
   /// The tables whose requirements the headers meet with the number of fields they feed, best first.
   private func scores(
     _ headers: [String], preset: PresetSpec, of tables: [TableName]
@@ -85,7 +90,7 @@ struct TableRecognition: Sendable {
       let mapper = ColumnMapper(catalogue: catalogue, table: table, preset: preset, generic: generic)
       let fields = Set(mapper.columns(headers).compactMap(\.field))
       if requirements.missing(table, fields: fields) == nil, requirements.isTypical(table, fields: fields) {
-        scored.append((table, fields.count))
+        scored.append((table, fields.count { !Self.isAside(catalogue[$0]) }))
       }
     }
     return scored.sorted { ($1.fields, $0.table) < ($0.fields, $1.table) }
