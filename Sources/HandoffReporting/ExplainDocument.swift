@@ -42,13 +42,19 @@ public enum ExplainDocument {
       ExplainPhrase.nextStep.filled(
         language,
         [
-          "subject": .code(step.subject), "points": ReportText(audit.numbers.tenths(step.tenths)),
+          "subject": subject(of: step, audit), "points": ReportText(audit.numbers.tenths(step.tenths)),
           "action": ReportText(step.rules.first.flatMap { audit.context.rules[checked: $0] }?.action[language] ?? ""),
         ])
     }
     let result = ExplainPhrase.nextScore.filled(
       language, ["score": .strong(audit.numbers.tenths(next.score))])
     return [heading, .list(steps), .paragraph(result)]
+  }
+
+  /// What a step is about: the label of the field, without one its name.
+  private static func subject(of step: NextGrade.Step, _ audit: AuditMaterial) -> ReportText {
+    let label = step.rules.lazy.compactMap { audit.context.rules[checked: $0]?.labels[step.subject] }.first
+    return label.map { .strong($0[audit.language]) } ?? .code(step.subject)
   }
 
   private static func answer(_ handoff: ExplainedHandoff, _ audit: AuditMaterial) -> ReportText {

@@ -55,6 +55,32 @@ import Testing
     #expect(try !Self.written(scratch).contains("Secrettext"))
   }
 
+  /// Cells only where they are asked for, and with them what is no name and no free text; everything where both are.
+  @Test func cells() throws {
+    let scratch = try ScratchFolder()
+    try scratch.write(
+      """
+      deal_id,deal_name,account_id,segment,ae,cs_owner,signed_at,kickoff_at,use_case
+      D0,Dealname0,A0,smb,Sellername,Csmname,2026-03-02,2026-06-01,"=Secrettext"
+
+      """, to: "exports/deals.csv")
+    try scratch.write("", to: "exports/workspace.yaml")
+    #expect(try Self.audit(scratch).status == 0)
+    #expect(try !Self.written(scratch).contains("the cell says"))
+    #expect(try Self.audit(scratch, ["--show-values"]).status == 0)
+    let some = try Self.written(scratch)
+    #expect(some.contains("(limit 7); the cell says “2026-06-01”"))
+    #expect(some.contains("\"show_values\": \"true\""))
+    #expect(try scratch.text("reports/report.md").contains("without people, account names and free text"))
+    for secret in Self.secrets { #expect(!some.contains(secret), "\(secret)") }
+    #expect(try Self.audit(scratch, ["--show-values", "--identify", "full", "--lang", "es"]).status == 0)
+    let cells = CSVTable(try scratch.text("reports/findings.csv")).rows.flatMap(\.values)
+    #expect(cells.contains { $0.hasSuffix("; la celda dice «=Secrettext»") })
+    #expect(cells.allSatisfy { !$0.hasPrefix("=") })
+    let run = try ProgramRun(["explain", "D0", "exports", "--show-values"], in: scratch.url)
+    #expect(run.output.contains("the cell says “2026-06-01”") && !run.output.contains("Secrettext"))
+  }
+
   @Test func sameKeySameNames() throws {
     let scratch = try Self.scratch()
     func people(_ secret: String, out: String) throws -> [String] {

@@ -106,18 +106,14 @@ final class FoundWriter: Sendable {
   /// What the cell that a finding points at says, to stand behind the finding; empty unless cells are shown, and where the
   /// finding shows it already or there is nothing in it.
   func cell(_ result: RuleResult, clock: ClockReading?) -> [UInt8] {
-    shownCell(result, clock: clock).map {
-      [UInt8](text: ValuePhrase.cell.filled(language, ["cell": Self.fenced($0)]).plainText)
-    }
-      ?? []
+    guard let cell = shownCell(result, clock: clock) else { return [] }
+    return [UInt8](text: ValuePhrase.cell.filled(language, ["cell": ReportText(cell)]).plainText)
   }
-
-  private static func fenced(_ text: String) -> ReportText { ReportText("`\(text)`") }
 
   private func shownCell(_ result: RuleResult, clock: ClockReading?) -> String? {
     guard let shown else { return nil }
     switch phrase(result, clock: clock) {
-    case .number, .placeholder, .blank, .notExported: return nil
+    case .number, .placeholder, .blank, .notExported, .patternFound, .patternFoundSee: return nil
     default: return shown.text(of: result.origin).flatMap(ShownCell.text)
     }
   }

@@ -6,7 +6,7 @@ enum ValuePhrase: Wording {
 
   var text: LocalizedText {
     switch self {
-    case .cell: LocalizedText(en: "; the cell says {cell}", es: "; la celda dice {cell}")
+    case .cell: LocalizedText(en: "; the cell says “{cell}”", es: "; la celda dice «{cell}»")
     case .head:
       LocalizedText(
         en:

@@ -91,7 +91,7 @@ struct ExportRun {
       names: specs.activities.teams.map(\.name) + specs.activities.markers.map(\.name) + ["customer", "won"])
   }
 
-  private static func analysisDate(_ text: String) throws -> AnalysisDate {
+  static func analysisDate(_ text: String) throws -> AnalysisDate {
     AnalysisDate(moment: try #require(ISOTimestamp.moment(of: text, zone: .utc)), source: .option)
   }
 

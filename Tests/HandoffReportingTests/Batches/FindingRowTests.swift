@@ -24,7 +24,7 @@ import Testing
       String(decoding: Fixture([handoff]).written.findings, as: UTF8.self) == """
         OPP-1,success-measured,completeness,major,violated,0.0000,"filled, at least 4 words",blank,21.4,21.43,Opportunity.csv,2,success_measure,"How success, will be measured: blank",\(print(1)),,
         OPP-1,kickoff-held,timing,major,late,0.2000,within 7 business days of signed_at,9 business days (limit 5),22.9,22.86,Opportunity.csv,2,kickoff_at,Kickoff held: 9 business days (limit 5),\(print(3)),,
-        OPP-1,late-handoff,,info,violated,,no such combination,"found, see `kickoff-held`",,,,,,"Late handoff: found, see `kickoff-held`",\(print(4)),,
+        OPP-1,late-handoff,,info,violated,,no such combination,"found, see “Kickoff held”",,,,,,"Late handoff: found, see “Kickoff held”",\(print(4)),,
 
         """)
   }

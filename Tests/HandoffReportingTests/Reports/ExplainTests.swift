@@ -61,7 +61,7 @@ import Testing
 
         ## Patterns found
 
-        - **Late handoff**: found, see `kickoff-held`. Why late-handoff matters.
+        - **Late handoff**: found, see “Kickoff held”. Why late-handoff matters.
 
         ## Could not be judged
 

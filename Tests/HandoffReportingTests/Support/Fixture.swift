@@ -22,6 +22,8 @@ struct Fixture {
   var identification = Identification.none
   var cuts: [CutDescription] = []
   var sourceFolder = ""
+  /// Of the file of deals.
+  var cellTexts: CellTexts?
   /// By cut: the field that names its groups, one of the first two.
   var cutFields: [String] = []
 
@@ -47,14 +49,15 @@ struct Fixture {
 
   static func rule(
     _ id: String, _ title: LocalizedText, dimension: Dimension?, severity: Severity, weight: Int,
-    expectations: [LocalizedText], clock: (start: String, end: String)? = nil, fields: [String]
+    expectations: [LocalizedText], clock: (start: String, end: String)? = nil, fields: [String],
+    labels: [String: LocalizedText] = [:]
   ) -> RuleDescription {
     RuleDescription(
       id: id, title: title,
       rationale: LocalizedText(en: "Why \(id) matters.", es: "Por qué importa \(id)."),
       action: LocalizedText(en: "Fix \(id), now", es: "Corrija \(id), ya"), catalogueIDs: ["H1", "H2"],
       dimension: dimension, severity: severity, weight: weight, kind: "filled", expectations: expectations,
-      clockEvents: clock, fields: fields, definedAt: "rules.yaml:1")
+      clockEvents: clock, fields: fields, labels: labels, definedAt: "rules.yaml:1")
   }
 
   static let standardRules: [RuleDescription] = [
@@ -79,12 +82,14 @@ struct Fixture {
           en: "within 5 business days of signed_at", es: "en un máximo de 5 días hábiles desde signed_at"),
         LocalizedText(
           en: "within 7 business days of signed_at", es: "en un máximo de 7 días hábiles desde signed_at"),
-      ], clock: ("signed_at", "kickoff_at"), fields: ["kickoff_at", "signed_at"]),
+      ], clock: ("signed_at", "kickoff_at"), fields: ["kickoff_at", "signed_at"],
+      labels: ["signed_at": LocalizedText(en: "Contract signed at", es: "Fecha de firma")]),
     rule(
       "late-handoff", LocalizedText(en: "Late handoff", es: "Handoff tardío"), dimension: nil,
       severity: .info,
       weight: 0, expectations: [LocalizedText(en: "no such combination", es: "ninguna combinación así")],
-      fields: ["kickoff-held"]),
+      fields: ["kickoff-held"],
+      labels: ["kickoff-held": LocalizedText(en: "Kickoff held", es: "Kickoff realizado")]),
   ]
 
   func position(of rule: String) -> Int { rules.firstIndex { $0.id == rule } ?? -1 }
@@ -116,13 +121,15 @@ struct Fixture {
             recognisedBy: "api-name")
         } + furtherColumns)
     ]
-    return Dataset(
+    var dataset = Dataset(
       catalogue: Self.catalogue, textPlan: TextPlan(), files: files, symbols: symbols, deals: deals,
       judgedRows: handoffs.indices.map(Int32.init),
       accounts: Table(name: .accounts, columns: [:], files: [], lines: []),
       accountRows: [Int32](repeating: -1, count: handoffs.count),
       users: Table(name: .users, columns: [:], files: [], lines: []), userRows: [:], children: [:],
       rowAccounts: rowAccounts, rejected: rejected, diagnostics: diagnostics, analysisDate: analysisDate)
+    dataset.cellTexts = cellTexts
+    return dataset
   }
 
   var context: AuditContext {

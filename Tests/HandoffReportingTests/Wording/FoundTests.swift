@@ -28,7 +28,7 @@ import Testing
     #expect(text(violated(.placeholder, found: 1)) == "placeholder `TBD`")
     #expect(text(violated(.tooFewWords, found: 3, extra: 4)) == "3 words, 4 needed")
     #expect(text(violated(.tooFewWords, found: 1, extra: 4)) == "1 word, 4 needed")
-    #expect(text(violated(.sameAsField, found: 2)) == "same text as `use_case`")
+    #expect(text(violated(.sameAsField, found: 2)) == "same text as “use case”")
     #expect(text(violated(.unwantedContent, found: 0)) == "a number instead of an answer")
     #expect(text(violated(.numberOutOfRange, found: -25_000)) == "-2.5")
     #expect(text(violated(.count, found: 2, extra: 5)) == "2 of 5 found")
@@ -52,7 +52,7 @@ import Testing
     let silence = RuleResult(.late, credit: .none, reason: .silence)
     #expect(text(silence, clock(6, limit: 4, .days)) == "6 days without contact (limit 4)")
     let early = RuleResult(.invalid, credit: .none, reason: .beforeStart)
-    #expect(text(early) == "dated before `signed_at`")
+    #expect(text(early) == "dated before “Contract signed at”")
   }
 
   @Test func spanish() {
@@ -64,8 +64,20 @@ import Testing
     #expect(found.plainText == "50,5 horas (límite 48)")
   }
 
+  /// A name that nobody labelled stands as it is written.
+  @Test func namesWithoutALabel() {
+    #expect(text(violated(.eventMissing), rule: 3) == "`kickoff_at` is missing")
+  }
+
+  @Test func labelsInTheQuotationMarksOfTheLanguage() {
+    var fixture = Fixture([Handoff(dealID: "A")])
+    fixture.language = .es
+    let found = FoundWriter(fixture.context).text(violated(.sameAsField, found: 2), clock: nil, rule: 0)
+    #expect(found == ReportText([.plain("el mismo texto que "), .plain("«campo use case»")]))
+  }
+
   @Test func patternsNameTheirEvidence() {
-    #expect(text(violated(.patternFound, found: 0b1), rule: 4) == "found, see `kickoff-held`")
+    #expect(text(violated(.patternFound, found: 0b1), rule: 4) == "found, see “Kickoff held”")
     #expect(text(violated(.patternFound, found: 0), rule: 4) == "found")
   }
 

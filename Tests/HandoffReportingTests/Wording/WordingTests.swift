@@ -26,6 +26,7 @@ import Testing
     ("SamplePhrase", SamplePhrase.allCases.map(\.text)),
     ("SignalPhrase", SignalPhrase.allCases.map(\.text)),
     ("SummaryPhrase", SummaryPhrase.allCases.map(\.text)), ("TrendPhrase", TrendPhrase.allCases.map(\.text)),
+    ("ValuePhrase", ValuePhrase.allCases.map(\.text)),
   ]
 
   @Test func everyListIsHere() throws {

@@ -5,6 +5,38 @@ import Testing
 @testable import HandoffRules
 
 @Suite struct AtLeastKindTests {
+  // MARK: Words
+
+  @Test func whichRowsCountIsSaid() throws {
+    let trial = try Trial(
+      """
+      at_least: {count: 1, of: {table: activities, where: {marker: intro, type: [call, meeting]}, after: signed_at, \
+      until: kickoff_at}}
+      """)
+    let expected = try #require(trial.book.descriptions.first?.expectations.first)
+    let labels = trial.book.ruleSet.catalogue
+    func label(_ table: TableName, _ field: String, _ language: Language) throws -> String {
+      labels[try #require(labels.id(table, field))].label[language]
+    }
+    #expect(
+      try expected.en
+        == "at least 1 record in “\(TableName.activities.label.en)” with “\(label(.activities, "marker", .en))” introduction"
+        + " and “\(label(.activities, "type", .en))” call or meeting, after “\(label(.deals, "signed_at", .en))”"
+        + ", until “\(label(.deals, "kickoff_at", .en))”")
+    #expect(
+      try expected.es
+        == "al menos 1 registro en «\(TableName.activities.label.es)» con «\(label(.activities, "marker", .es))» presentación"
+        + " y «\(label(.activities, "type", .es))» llamada o reunión, después de «\(label(.deals, "signed_at", .es))»"
+        + ", hasta «\(label(.deals, "kickoff_at", .es))»")
+  }
+
+  @Test func whoAContactMustBe() throws {
+    let trial = try Trial("at_least: {count: 2, of: {table: activities, contact_role: [economic_buyer, champion]}}")
+    let expected = try #require(trial.book.descriptions.first?.expectations.first)
+    #expect(expected.en.hasSuffix(" with a contact who is economic buyer or champion"))
+    #expect(expected.es.hasSuffix(" con un contacto que es comprador económico o champion"))
+  }
+
   // MARK: Roles
 
   @Test(

@@ -83,11 +83,11 @@ import Testing
     func expected(_ pattern: String) throws -> LocalizedText {
       try #require(Self.trial(pattern).book.descriptions.last?.expectations.first)
     }
-    #expect(try expected("{when: {acv: '>= 5'}}").en == "not the case: acv at least 5")
-    #expect(try expected("{when: {acv: '>= 5'}}").es == "no se da: acv al menos 5")
+    #expect(try expected("{when: {acv: '>= 5'}}").en == "not the case: “Annual contract value” at least 5")
+    #expect(try expected("{when: {acv: '>= 5'}}").es == "no se da: «Valor anual del contrato» al menos 5")
     #expect(
       try expected("{all: [\(Self.b), {when: {acv: '>= 5'}}, \(Self.a)]}").en
-        == "no such combination of b, a, (acv at least 5)")
+        == "no such combination of “Title”, “Title”, (“Annual contract value” at least 5)")
   }
 
   @Test func patternsMayBuildOnPatternsAndStandLast() throws {
