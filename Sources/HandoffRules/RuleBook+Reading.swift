@@ -7,13 +7,14 @@ extension RuleBook {
     let targets =
       names.sorted().compactMap { values.id(of: $0) }
       + values.derivedFields.filter { tables.contains($0.rows.table) }.compactMap { values.id(of: $0.name) }
+    guard !targets.isEmpty else { return [] }
+    let reads = values.reading(targets)
     return descriptions.indices.filter { position in
       !descriptions[position].isPattern
         && descriptions[position].fields.contains { field in
           // Subjects are named with or without their table.
-          let name = field.split(separator: ".").last.map(String.init) ?? field
-          guard let value = values.id(of: field) ?? values.id(of: name) else { return false }
-          return targets.contains { values.reads($0, in: value) }
+          let value = values.id(of: field) ?? field.split(separator: ".").last.flatMap { values.id(of: String($0)) }
+          return value.map { reads[$0.index] } ?? false
         }
     }
   }

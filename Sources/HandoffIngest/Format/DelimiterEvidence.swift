@@ -35,7 +35,8 @@ struct DelimiterEvidence {
   init(_ sample: Span<UInt8>, isWhole: Bool, delimiters: [UInt8]? = nil, quote: UInt8? = nil) {
     var cuts: [Cut] = []
     let bytes = delimiters ?? Self.candidates.map(\.byte)
-    for byte in bytes where Self.occurs(byte, in: sample) {
+    let occurring = Self.occurring(in: sample)
+    for byte in bytes where occurring[Int(byte)] {
       guard let dialect = Self.dialect(byte, sample, quote) else { continue }
       let records = SampleRecords(sample, dialect, limit: Self.recordLimit, isWhole: isWhole).records
       guard let (count, share) = Self.mostCommon(records) else { continue }
@@ -53,9 +54,12 @@ struct DelimiterEvidence {
     candidates.first { $0.byte == byte }?.name ?? LocalizedText(en: "the byte \(byte)", es: "el byte \(byte)")
   }
 
-  private static func occurs(_ byte: UInt8, in sample: Span<UInt8>) -> Bool {
-    for index in sample.indices where sample[index] == byte { return true }
-    return false
+  /// By byte: whether it stands anywhere in the sample.
+  private static func occurring(in sample: Span<UInt8>) -> [Bool] {
+    var found = [Bool](repeating: false, count: 256)
+    var places = found.mutableSpan
+    for index in sample.indices { places[Int(sample[index])] = true }
+    return found
   }
 
   /// The dialect with a single quote where every cell of the first record stands in single quotes.

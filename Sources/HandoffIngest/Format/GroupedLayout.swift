@@ -15,6 +15,8 @@ enum GroupedLayout {
     let whole = rows.filter { row in
       row.cells.count == header.cells.count && row.cells.contains { !isBlank($0) }
     }
+    // Without a blank the first column is not grouped, and then no other is: no row need be read for totals.
+    guard whole.contains(where: { isBlank($0.cells[0]) }) else { return 0 }
     let isTotal = whole.map { row in
       row.cells.first { !isBlank($0) }.map { words.isTotal(text($0)) || words.isNotice(text($0)) } ?? false
     }

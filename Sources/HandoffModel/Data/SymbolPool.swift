@@ -29,7 +29,9 @@ public struct SymbolPool: Sendable {
     let slot = slot(of: text, tag)
     if slots[slot] != 0 { return Symbol(index: UInt32(truncatingIfNeeded: slots[slot]) &- 1) }
     guard ends.count < Int(PackedCell.maximumValue), bytes.count + text.count < Int(UInt32.max) else { return nil }
-    for index in text.indices { bytes.append(text[index]) }
+    bytes.append(addingCapacity: text.count) { out in
+      for index in text.indices { out.append(text[index]) }
+    }
     ends.append(UInt32(bytes.count))
     slots[slot] = tag | UInt64(ends.count)
     return Symbol(index: UInt32(ends.count - 1))

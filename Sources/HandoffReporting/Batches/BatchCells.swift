@@ -20,6 +20,8 @@ final class BatchCells: Sendable {
   /// By row of deals: the row of its account, -1 without one.
   let accountRows: [Int32]
   let rules: [RuleCells]
+  private let descriptions: [RuleDescription]
+  private let language: Language
   /// Positions of the rules with a clock.
   let clockRules: [Int]
   let evidence: EvidenceCells
@@ -61,6 +63,8 @@ final class BatchCells: Sendable {
     formFields = context.formFields.map { FormField($0, context.dataset) }
     accountRows = context.dataset.accountRows
     rules = context.rules.map { RuleCells($0, language: language) }
+    descriptions = context.rules
+    self.language = language
     clockRules = context.rules.indices.filter { context.rules[$0].clockEvents != nil }
     evidence = EvidenceCells(context.dataset)
     found = FoundWriter(context)
@@ -101,6 +105,10 @@ final class BatchCells: Sendable {
     guard let value = column[Int(row)].value else { return 0 }
     return bytes.append(cell: symbols.utf8(Symbol(index: UInt32(truncatingIfNeeded: value))))
   }
+
+  /// What can still be done about a rule, as a cell. Few of the advices of all rules are ever written, so none is worded
+  /// before it is asked for.
+  func advice(_ next: NextStep) -> TextCell { TextCell(next.advice.text(descriptions[next.rule], language)) }
 
   /// The bytes of a deal's id; empty unless it is filled.
   func dealID(row: Int32) -> [UInt8] {

@@ -25,7 +25,10 @@ extension BatchPass {
         report.tally.guardedCells += cells.write(
           result, parts, line: line, found: found, dealID: dealID, standing: standing, to: &report.findings)
       }
-      if result.outcome != .pending { tableFindings.append(TableFinding(rule: rule, line: line)) }
+      if result.outcome != .pending, !cells.declared.bodies.isEmpty {
+        tableFindings.append(
+          TableFinding(rule: rule, line: line, result: result, clock: clock(rule: rule, handoff: index)))
+      }
       if cells.keepsRecords, let standing {
         report.findingRecords.append(
           FindingRecord(

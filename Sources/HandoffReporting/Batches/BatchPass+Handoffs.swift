@@ -35,7 +35,8 @@ extension BatchPass {
     if let worst = findings.worstRule { report.handoffs += cells.rules[worst].id }
     report.handoffs.append(.comma)
     if let next = findings.next {
-      let advice = cells.rules[next.rule].advice(next.advice)
+      let advice = advices[next] ?? cells.advice(next)
+      advices[next] = advice
       report.handoffs += advice.bytes
       guarded += advice.guarded
     }

@@ -19,6 +19,8 @@ struct BatchPass {
   var tableFindings: [TableFinding] = []
   /// The people met so far, as cells.
   var names: [PersonKey: TextCell] = [:]
+  /// The advices met so far, as cells.
+  var advices: [NextStep: TextCell] = [:]
   /// One bit per rule and handoff: whether the rule has a row among the handoff's findings.
   private var noteworthy: [UInt64]
   private let wordsPerHandoff: Int

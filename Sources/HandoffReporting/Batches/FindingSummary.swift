@@ -9,7 +9,7 @@ struct FindingSummary {
   private(set) var worstRule: Int?
   private var worstLoss = -1
   /// What to do first, and about which rule; nil where nothing can be mended.
-  private(set) var next: (rule: Int, advice: Advice)?
+  private(set) var next: NextStep?
   private var nextUrgency: Urgency?
   private(set) var hasInvalidData = false
   private(set) var overdueWeight = 0
@@ -44,6 +44,6 @@ struct FindingSummary {
     let urgency = Urgency(result, line: line, clock: clock, rule: rule)
     guard urgency.isActionable, nextUrgency.map({ urgency < $0 }) ?? true else { return }
     nextUrgency = urgency
-    next = (rule, Advice(result))
+    next = NextStep(rule: rule, advice: Advice(result))
   }
 }

@@ -16,8 +16,6 @@ final class RuleCells: Sendable {
   let quotedTitle: [UInt8]
   let titleNeedsQuotes: Bool
   let titleGuarded: Int
-  /// By advice, in order of the cases.
-  private let advice: [TextCell]
   /// From the comma after the deal's id to the one before the clock's start.
   let clockOpening: [UInt8]
   /// From the comma after the clock's start to the one before its end.
@@ -43,7 +41,6 @@ final class RuleCells: Sendable {
     titleGuarded = FormulaGuard.isNeeded(bare) ? 1 : 0
     title = titleGuarded == 1 ? [.apostrophe] + bare : bare
     quotedTitle = [.quote] + title.flatMap { $0 == .quote ? [.quote, .quote] : [$0] }
-    advice = Advice.allCases.map { TextCell($0.text(rule, language)) }
     let start = TextCell(rule.clockEvents?.start ?? "")
     let end = TextCell(rule.clockEvents?.end ?? "")
     clockOpening = [UInt8](text: ",\(rule.id),") + start.bytes + [.comma]
@@ -58,9 +55,6 @@ final class RuleCells: Sendable {
       (openings + [clockOpening]).reduce(0) { max($0, $1.count) } + clockMiddle.count
       + expectations.reduce(0) { max($0, $1.count) } + quotedTitle.count
   }
-
-  /// What can still be done, as a cell.
-  func advice(_ advice: Advice) -> TextCell { self.advice[advice.rawValue] }
 
   /// What a variant expects, commas included; a variant without a text of its own expects what the rule does.
   func expectation(variant: UInt8) -> [UInt8] { expectations[position(variant)] }

@@ -2,8 +2,9 @@ import HandoffModel
 
 extension BatchPass {
   /// Appends what a column says of a handoff. Answers 1 where the cell was guarded, else 0.
-  func append(_ column: HandoffColumnCells, of index: Int, to bytes: inout [UInt8]) -> Int {
-    let score = batch.scores[index]
+  func append(
+    _ column: HandoffColumnCells, of index: Int, _ score: HandoffScore, to bytes: inout [UInt8]
+  ) -> Int {
     let start = bytes.count
     var guarded = 0
     switch column.content {
@@ -27,10 +28,10 @@ extension BatchPass {
     case .pointsLost: if let tenths = score.score { bytes.append(number: 1_000 - tenths, decimals: 1) }
     case .findingCount: bytes.append(number: tableFindings.count + adjustmentCount(of: score))
     case .coreMissed:
+      // The closure takes these two, not a copy of the pass.
+      let (declared, columns) = (cells.declared, batch.columns)
       bytes.append(
-        number: cells.declared.coreRules.count {
-          cells.declared.missesCore(batch.columns[$0].results[index].outcome)
-        })
+        number: declared.coreRules.count { declared.missesCore(columns[$0].results[index].outcome) })
     case .credit(let rule):
       let result = batch.columns[rule].results[index]
       if result.outcome.isJudged, !cells.rules[rule].isPattern {

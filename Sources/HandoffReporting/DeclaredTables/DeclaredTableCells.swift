@@ -6,7 +6,7 @@ import HandoffModel
 final class DeclaredTableCells: Sendable {
   enum Body: Sendable {
     case handoffs([HandoffColumnCells])
-    case findings([FindingColumnCells])
+    case findings(FindingTableCells)
     /// Nil for the segment.
     case groups(Column?)
     case outcomes
@@ -22,7 +22,8 @@ final class DeclaredTableCells: Sendable {
     bodies = tables.map { table in
       switch table.body {
       case .handoffs(let columns): .handoffs(columns.map { HandoffColumnCells($0, context) })
-      case .findings(let columns): .findings(columns.map { FindingColumnCells($0, context) })
+      case .findings(let columns):
+        .findings(FindingTableCells(columns.map { FindingColumnCells($0, context) }, context))
       case .groups(.segment, _): .groups(nil)
       case .groups(.field(let field), _): .groups(context.dataset.deals.column(field))
       case .outcomes: .outcomes

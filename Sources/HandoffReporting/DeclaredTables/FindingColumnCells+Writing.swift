@@ -1,30 +1,7 @@
 import HandoffModel
 
 extension FindingColumnCells {
-  /// Appends what the column says of a rule's finding. Answers 1 where the cell was guarded, else 0.
-  func append(
-    _ finding: TableFinding, _ result: RuleResult, _ clock: ClockReading?, isPattern: Bool,
-    to out: inout OutputSpan<UInt8>
-  ) -> Int {
-    let start = out.count
-    // Patterns carry no credit.
-    let hasCredit = result.outcome.isJudged && !isPattern
-    switch content {
-    case .handoff: break
-    case .rule, .title, .dimension, .severity: return out.append(texts[finding.rule])
-    case .outcome: return out.append(texts[Replacements.position(result)])
-    case .reason: return out.append(texts[Int(result.reason.rawValue)])
-    case .credit: if hasCredit { out.append(number: Int(result.credit.tenThousandths), decimals: 4) }
-    case .creditParts: if hasCredit { out.append(number: Int(result.credit.tenThousandths)) }
-    case .pointsLost: if let line = finding.line { out.append(number: line.tenths, decimals: 1) }
-    case .ownLoss: if let line = finding.line { out.append(number: line.hundredths, decimals: 2) }
-    case .measured: if let amount = result.measured(clock) { out.append(number: amount) }
-    }
-    replacements.apply(to: &out, from: start)
-    return 0
-  }
-
-  /// The same of points given back, or of the core cap.
+  /// Appends what the column says of points given back, or of the core cap. Answers 1 where the cell was guarded, else 0.
   func append(_ line: LedgerLine, adjustment: Int, to out: inout OutputSpan<UInt8>) -> Int {
     let start = out.count
     switch content {

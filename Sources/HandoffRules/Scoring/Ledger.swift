@@ -14,18 +14,26 @@ struct Ledger {
     let rule: Int
     let numerator: Int
     let denominator: Int
+    /// Of the numerator: what rounding down left.
+    let remainder: Int
     var tenths: Int
     /// Whether its tenths have their final number.
     var isSettled = false
 
-    /// What rounding down left, comparable across denominators.
+    init(rule: Int, numerator: Int, denominator: Int) {
+      self.rule = rule
+      self.numerator = numerator
+      self.denominator = denominator
+      (tenths, remainder) = numerator.quotientAndRemainder(dividingBy: denominator)
+    }
+
+    /// Comparable across denominators.
     func hasLargerRemainder(than other: Loss) -> Bool {
       if denominator == other.denominator {
-        let (mine, others) = (numerator % denominator, other.numerator % denominator)
-        return mine != others ? mine > others : rule < other.rule
+        return remainder != other.remainder ? remainder > other.remainder : rule < other.rule
       }
-      let mine = Int128(numerator % denominator) * Int128(other.denominator)
-      let others = Int128(other.numerator % other.denominator) * Int128(denominator)
+      let mine = Int128(remainder) * Int128(other.denominator)
+      let others = Int128(other.remainder) * Int128(denominator)
       return mine != others ? mine > others : rule < other.rule
     }
   }
@@ -45,7 +53,7 @@ struct Ledger {
     // W_d · w · (1 - credit) / (W · Σw) of 1,000 tenths, with credit in ten-thousandths.
     let numerator = dimensionWeight * rule.weight * (10_000 - credit)
     let denominator = totalWeight * weights[rule.dimension] * 10
-    losses.append(Loss(rule: position, numerator: numerator, denominator: denominator, tenths: numerator / denominator))
+    losses.append(Loss(rule: position, numerator: numerator, denominator: denominator))
   }
 
   /// Whether the rules of a group cost more together than `tenths`, exactly.
@@ -68,8 +76,9 @@ struct Ledger {
       !losses[index].isSettled && rules.map { $0.contains(losses[index].rule) } ?? true
     }
     for position in order { losses[position].isSettled = true }
-    order.sort { losses[$0].hasLargerRemainder(than: losses[$1]) }
     let left = order.reduce(tenths) { $0 - losses[$1].tenths }
+    if left == 0 { return }
+    order.sort { losses[$0].hasLargerRemainder(than: losses[$1]) }
     for position in order.prefix(max(left, 0)) { losses[position].tenths += 1 }
     // A dimension's ratio is rounded to millionths, so an exact sum may stand just above what was lost.
     for position in order.reversed().filter({ losses[$0].tenths > 0 }).prefix(max(-left, 0)) {

@@ -24,7 +24,10 @@ struct Scorer: Sendable {
   let dimensionWeights: [Int]
   let groups: [Group]
   private let coreCap: Int
-  private let coreMissedBy: Set<Outcome>
+  /// Positions of the core rules.
+  private let coreRules: [Int]
+  /// One bit per outcome, in raw order: whether it misses a core rule.
+  private let coreMissedBy: UInt16
   private let gradeFloors: [(grade: Grade, floor: Int)]
   private let milestones: [Int]
 
@@ -37,7 +40,8 @@ struct Scorer: Sendable {
     }
     dimensionWeights = spec.dimensionWeights
     coreCap = spec.coreCap
-    coreMissedBy = spec.coreMissedBy
+    coreRules = rules.indices.filter { [rules] in rules[$0].isCore }
+    coreMissedBy = spec.coreMissedBy.reduce(0) { $0 | 1 << UInt16($1.rawValue) }
     gradeFloors = spec.gradeFloors
     self.milestones = milestones
     groups = try Self.groups(spec.groups, ids: weighing.map(\.id), declared: declared)
@@ -134,7 +138,10 @@ struct Scorer: Sendable {
   }
 
   private func missesCore(_ columns: [OutcomeColumn], handoff index: Int) -> Bool {
-    rules.indices.contains { rules[$0].isCore && coreMissedBy.contains(columns[$0].results[index].outcome) }
+    for rule in coreRules where coreMissedBy & 1 << UInt16(columns[rule].results[index].outcome.rawValue) != 0 {
+      return true
+    }
+    return false
   }
 
   private func grade(of score: Int) -> Grade {

@@ -36,6 +36,19 @@ struct ValueTable: Sendable {
     return sources(of: entries[id.index].source).contains { reads(other, in: $0) }
   }
 
+  /// By position: whether a value is one of these, or is computed from one of them over however many steps.
+  func reading(_ targets: [ValueID]) -> [Bool] {
+    var known = [Bool?](repeating: nil, count: entries.count)
+    for target in targets { known[target.index] = true }
+    func reads(_ index: Int) -> Bool {
+      if let answer = known[index] { return answer }
+      let answer = sources(of: entries[index].source).contains { reads($0.index) }
+      known[index] = answer
+      return answer
+    }
+    return entries.indices.map(reads)
+  }
+
   private func sources(of source: ValueSource) -> [ValueID] {
     switch source {
     case .asOf, .deal, .account, .segment: return []
