@@ -21,6 +21,10 @@ struct ArmComparison {
   /// Of the mature customers.
   let table: TwoByTwoTable?
   let ratio: RiskRatio?
+  /// Of the mature customers, within segments.
+  let adjustedRatio: MantelHaenszelRiskRatio?
+  /// From the gap of the mature customers to that within their segments; nil where either cannot be estimated.
+  let shift: SegmentShift?
   let segmentsAgree: Bool
 
   /// Nil in `isExposed` leaves a customer out.
@@ -59,7 +63,10 @@ struct ArmComparison {
       ?? (isOneSided && table.map { min($0.exposed, $0.others) >= 10 } ?? false
         ? table.flatMap { RiskDifference($0)?.interval } : nil)
     ratio = table.flatMap { RiskRatio($0) }
-    let sign = (contrast?.difference ?? 0) > 0
+    adjustedRatio = MantelHaenszelRiskRatio(tables)
+    let crude = table.flatMap { RiskDifference($0)?.value }
+    shift = adjusted.flatMap { adjusted in crude.map { SegmentShift(crude: $0, adjusted: adjusted.value) } }
+    let sign = (shift?.isConfounded == true ? adjusted?.value : contrast?.difference) ?? 0 > 0
     segmentsAgree = tables.filter { min($0.exposed, $0.others) >= 10 && $0.events >= 5 }.allSatisfy { table in
       guard let one = table.exposedRisk, let other = table.otherRisk else { return true }
       return (one - other > 0) == sign
@@ -72,9 +79,14 @@ struct ArmComparison {
     return times.count >= fewestAtRisk ? times[fewestAtRisk - 1] : nil
   }
 
-  /// E-value of the ratio of the risks, and of the limit nearer to 1 of the ratio among mature customers.
-  var eValue: Double? { contrast?.ratio.flatMap(EValue.of) }
-  var eValueOfLimit: Double? { ratio.flatMap { EValue.ofLimit($0.interval) } }
+  var isConfounded: Bool { shift?.isConfounded ?? false }
+
+  /// E-value of the ratio of the risks, and of the limit nearer to 1 of the ratio among mature customers; of the ratio within segments
+  /// where those explain a part of the gap.
+  var eValue: Double? { (isConfounded ? adjustedRatio?.value : contrast?.ratio).flatMap(EValue.of) }
+  var eValueOfLimit: Double? {
+    (isConfounded ? adjustedRatio?.interval : ratio?.interval).flatMap(EValue.ofLimit)
+  }
 
   func evidence(_ settings: OutcomeSettings, q: Double?) -> EvidenceSummary {
     var summary = EvidenceSummary(exposed: exposed, others: others, events: events, interval: interval)
@@ -85,6 +97,7 @@ struct ArmComparison {
     summary.segmentsAgree = segmentsAgree
     summary.horizonReached = horizonReached
     summary.isLeaky = settings.acceptsLeakage
+    summary.isConfounded = isConfounded
     return summary
   }
 }

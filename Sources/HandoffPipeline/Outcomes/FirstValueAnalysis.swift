@@ -46,10 +46,10 @@ struct FirstValueAnalysis {
   }
 
   /// The share of a grade with first value by day 90; nil for nobody.
-  func share(_ grade: Grade) -> (share: Double, limits: Limits?)? {
+  func share(_ grade: Grade) -> (customers: Int, share: Double, limits: Limits?)? {
     incidence { grades[$0] == grade }.map { found in
       let point = found.curve.at(Double(Self.day - settings.landmark))
-      return (point.share, point.interval.map(Limits.init))
+      return (found.members.count, point.share, point.interval.map(Limits.init))
     }
   }
 

@@ -5,7 +5,7 @@ import HandoffStatistics
 struct HeadlineAnalysis {
   private let cohort: OutcomeCohort
   private let comparison: ArmComparison
-  private let cox: CoxFit?
+  private let timing: TimingAnalysis
   private let area: AreaUnderCurve?
   private let extremes: ArmComparison
 
@@ -19,7 +19,7 @@ struct HeadlineAnalysis {
       default: nil
       }
     }
-    cox = Self.cox(cohort)
+    timing = TimingAnalysis(cohort)
     let mature = cohort.customers.indices.filter(cohort.isMature)
     func marker(_ hasChurned: Bool) -> [Double] {
       mature.filter { cohort.churnedInTime($0) == hasChurned }.map { -Double(cohort.customers[$0].score ?? 0) }
@@ -28,15 +28,17 @@ struct HeadlineAnalysis {
     area = min(classes.0.count, classes.1.count) >= 5 ? AreaUnderCurve(positives: classes.0, negatives: classes.1) : nil
   }
 
-  /// Score per 10 points, within segments; nil for fewer than ten events or where it cannot be estimated.
-  private static func cox(_ cohort: OutcomeCohort) -> CoxFit? {
-    guard let order = RiskSetOrder(cohort.durations, strata: cohort.strata), order.events >= 10,
-      case .fitted(let fit) = CoxModel.fit(order, rows: cohort.customers.map { [Double($0.score ?? 0) / 100] })
-    else { return nil }
-    return fit
+  private var cox: CoxFit? { timing.cox }
+
+  private var evidence: EvidenceSummary {
+    var evidence = comparison.evidence(cohort.settings, q: nil)
+    evidence.changesOverTime = timing.changesOverTime
+    evidence.daysInterval = timing.days?.difference.interval
+    evidence.adjustedDaysInterval = timing.daysWithinSegments?.difference.interval
+    return evidence
   }
 
-  var grade: EvidenceGrade { comparison.evidence(cohort.settings, q: nil).grade }
+  var grade: EvidenceGrade { evidence.grade }
 
   /// Day after signature for which the risks stand.
   private var day: Int { cohort.settings.landmark + Int(comparison.horizon) }
@@ -56,6 +58,11 @@ struct HeadlineAnalysis {
     headline.isOneSided = comparison.contrast?.interval == nil && comparison.interval != nil
     headline.adjusted = comparison.adjusted?.value
     headline.adjustedLimits = comparison.adjusted?.interval.map(Limits.init)
+    headline.unadjusted = comparison.shift?.crude
+    headline.isConfounded = comparison.isConfounded
+    headline.shift = comparison.shift?.share
+    headline.timing = timing.timing
+    headline.restsOnDays = evidence.restsOnDays
     headline.extremes = extremesGap
     headline.hazardRatio = cox?.coefficients[0].hazardRatio
     headline.hazardLimits = cox?.coefficients[0].hazardRatioInterval.map(Limits.init)
@@ -64,6 +71,7 @@ struct HeadlineAnalysis {
     headline.eValueOfLimit = comparison.eValueOfLimit
     headline.grade = grade
     headline.mature = cohort.customers.indices.count(where: cohort.isMature)
+    headline.maturing = cohort.customers.count - headline.mature
     plan(&headline, settings)
     return headline
   }
@@ -78,16 +86,17 @@ struct HeadlineAnalysis {
       difference: contrast.difference, limits: Limits(interval))
   }
 
-  /// How many customers a planned effect takes at today's mix, never the effect just seen.
+  /// How many customers a planned effect takes at today's mix, never the effect just seen; without a mix no number.
   private func plan(_ headline: inout OutcomeHeadline, _ settings: OutcomeSettings) {
     let all = comparison.exposed + comparison.others
-    let share = min(comparison.exposed, comparison.others) > 0 ? Double(comparison.exposed) / Double(all) : 0.5
+    let share = Double(comparison.exposed) / Double(max(1, all))
     let needed = AccountsNeeded(
       exposedRisk: settings.plannedPoorRisk, otherRisk: settings.plannedOtherRisk, exposedShare: share)
     headline.newPerMonth = Double(cohort.customers.count { $0.entry.days(to: cohort.cutoff) <= 365 }) / 12
     headline.needed = needed?.rounded
     headline.more = needed?.more(having: headline.mature)
-    headline.months = needed?.months(having: headline.mature, newPerMonth: headline.newPerMonth)
+    headline.months = needed?.months(
+      having: headline.mature + headline.maturing, newPerMonth: headline.newPerMonth)
     if let table = comparison.table {
       headline.detectable = TwoProportionPower.detectableRisk(
         above: settings.plannedOtherRisk, exposed: table.exposed, others: table.others
@@ -178,32 +187,28 @@ struct HeadlineAnalysis {
     add("log-rank-trend", "z", trend?.trendZ, p: trend?.trendP, over: .wholeFollowUp, exposure: "grade")
     add(
       "cox", "hazard-ratio", cox?.coefficients[0].hazardRatio, cox?.coefficients[0].hazardRatioInterval,
-      unit: "per-10-points", p: cox?.likelihoodRatio.p, over: .wholeFollowUp, exposure: "score")
-    let constancy = cox.flatMap { ProportionalHazardsTest($0, .km)?.global }
-    add(
-      "proportional-hazards", "chi-square", constancy?.statistic, p: constancy?.p, over: .wholeFollowUp,
-      exposure: "score")
+      unit: "per-10-points", p: cox?.likelihoodRatio.p, exposure: "score")
+    let constancy = timing.constancy
+    add("proportional-hazards", "chi-square", constancy?.statistic, p: constancy?.p, exposure: "score")
     add(
       "concordance", "harrell-c", cox?.concordance?.value,
-      cox?.concordance.flatMap { Interval(share: $0.value, error: $0.error) }, over: .wholeFollowUp,
-      exposure: "score")
+      cox?.concordance.flatMap { Interval(share: $0.value, error: $0.error) }, exposure: "score")
     add("roc", "area", area?.value, area?.interval, over: .fullYear, exposure: "score")
-    let means = restrictedMeans()
+    for period in timing.timing?.periods ?? [] {
+      add(
+        "cox-days-\(period.days.lowerBound)-\(period.days.upperBound)", "hazard-ratio", period.ratio,
+        period.limits.map { Interval($0.lower, $0.upper) })
+    }
+    let means = timing.days
     add(
       "restricted-mean", "difference", means?.difference.value, means?.difference.interval, unit: "days",
       p: means?.difference.p)
+    let within = timing.daysWithinSegments?.difference
+    add("restricted-mean-by-segment", "difference", within?.value, within?.interval, unit: "days", p: within?.p)
+    add("confounding", "relative-change", comparison.shift?.share, unit: "share", cohort: "mature")
     add("sensitivity", "e-value", comparison.eValue)
     add("sensitivity", "e-value-of-limit", comparison.eValueOfLimit)
     return rows
-  }
-
-  private func restrictedMeans() -> RestrictedMeanContrast? {
-    func curve(_ isPoor: Bool) -> KaplanMeierCurve {
-      KaplanMeierCurve(cohort.durations.indices.filter { cohort.isPoor[$0] == isPoor }.map { cohort.durations[$0] })
-    }
-    let arms = (curve(true), curve(false))
-    guard let one = arms.0.lastTime, let other = arms.1.lastTime else { return nil }
-    return RestrictedMeanContrast(arms.0, arms.1, to: min(cohort.horizon, one, other))
   }
 }
 

@@ -45,7 +45,7 @@ enum OutcomeStudyBuilder {
       grades: kept.map { entry in entry.entry.otherScore.map { analysis.context.gradeFloors.grade(of: $0) } })
     var headlineValues = headline.headline()
     let revenue = RevenueAnalysis(cohort, dataset, zone: zone)
-    if [.strong, .moderate, .suggestive].contains(headlineValues.grade) { headlineValues.money = revenue.atStake }
+    if headlineValues.isWorthMoney { headlineValues.money = revenue.atStake }
     let dimensions = DimensionAnalysis.effects(cohort)
     let further = SignalAnalysis(
       cohort, dataset, analysis.evaluator, rules: rules, zone: zone,
@@ -106,7 +106,7 @@ enum OutcomeStudyBuilder {
         grade: grade, customers: members.count, churned: point.events,
         risk: members.isEmpty || !point.isEstimable ? nil : point.risk,
         limits: point.isEstimable ? point.riskInterval.map(Limits.init) : nil,
-        firstValueShare: share?.share, firstValueLimits: share?.limits)
+        withoutFirstValue: share?.customers ?? 0, firstValueShare: share?.share, firstValueLimits: share?.limits)
     }
   }
 

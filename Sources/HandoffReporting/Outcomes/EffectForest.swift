@@ -32,7 +32,7 @@ enum EffectForest {
             "ratio": numbers.ratio(ratio(effect)), "lo": numbers.ratio(effect.limits?.lower ?? ratio(effect)),
             "hi": numbers.ratio(effect.limits?.upper ?? ratio(effect)), "n": numbers.count(effect.events),
           ]
-        ).plainText, verdict: EvidenceWording.short(effect.grade)[language],
+        ).plainText, verdict: EvidenceWording.short(effect.grade, q: effect.q)[language],
         isSupported: effect.events >= fewestEvents)
     }
     return [

@@ -35,6 +35,9 @@ struct OutcomeNumbers {
 
   func ratio(_ ratio: Double) -> ReportText { ReportText(ratio.isFinite ? decimal(ratio, 2) : "∞") }
 
+  /// A number of days, whole.
+  func wholeDays(_ days: Double) -> ReportText { ReportText(decimal(days, 0)) }
+
   func count(_ number: Int) -> ReportText { ReportText(style.count(number)) }
 
   func tenths(_ number: Double) -> ReportText { ReportText(decimal(number, 1)) }

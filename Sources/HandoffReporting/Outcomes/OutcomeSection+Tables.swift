@@ -16,6 +16,9 @@ extension OutcomeSection {
       .init(OutcomePhrase.grade.string(language)), .init(OutcomePhrase.customers.string(language), .trailing),
       .init(OutcomePhrase.churned.string(language), .trailing),
       .init(say(.risk, day).plainText, .trailing), .init(OutcomePhrase.interval.string(language), .trailing),
+      .init(
+        EffectPhrase.withoutFirstValue.filled(language, ["L": numbers.count(study.settings.landmark)]).plainText,
+        .trailing),
       .init(say(.firstValue, ["L": numbers.count(study.settings.landmark)]).plainText, .trailing),
       .init(OutcomePhrase.interval.string(language), .trailing),
     ]
@@ -23,7 +26,8 @@ extension OutcomeSection {
       [
         ReportText(GradeWording.name(row.grade)[language]), numbers.count(row.customers), numbers.count(row.churned),
         row.risk.map(numbers.percent) ?? ReportText(NumberStyle.none), limits(row.limits),
-        row.firstValueShare.map(numbers.percent) ?? ReportText(NumberStyle.none), limits(row.firstValueLimits),
+        numbers.count(row.withoutFirstValue), row.firstValueShare.map(numbers.percent) ?? ReportText(NumberStyle.none),
+        limits(row.firstValueLimits),
       ]
     }
     return [.heading(level: 2, say(.byGrade))] + RetentionChart.blocks(study, language) + [
@@ -44,7 +48,8 @@ extension OutcomeSection {
       .init(OutcomePhrase.interval.string(language), .trailing), .init(OutcomePhrase.q.string(language), .trailing),
       .init(OutcomePhrase.verdict.string(language)),
     ]
-    let rows = tested.prefix(10).map { effect -> [ReportText] in
+    let readable = tested.filter { $0.grade != .insufficient }
+    let rows = readable.prefix(10).map { effect -> [ReportText] in
       let interval = effect.limits.map { limits in
         ReportText.joined([numbers.ratio(limits.lower), numbers.ratio(limits.upper)], by: " – ")
       }
@@ -52,7 +57,7 @@ extension OutcomeSection {
         title(effect.rule), numbers.count(effect.customers), numbers.count(effect.failed),
         effect.hazardRatio.map(numbers.ratio) ?? ReportText(NumberStyle.none), interval ?? ReportText(NumberStyle.none),
         effect.q.map(numbers.chance) ?? ReportText(NumberStyle.none),
-        ReportText(EvidenceWording.short(effect.grade)[language]),
+        ReportText(EvidenceWording.short(effect.grade, q: effect.q)[language]),
       ]
     }
     let note = say(
@@ -61,15 +66,49 @@ extension OutcomeSection {
         "k": numbers.count(tested.count),
         "file": ReportText([.link(BundleFile.effects.rawValue, file: BundleFile.effects.rawValue)]),
       ])
+    let table: [ReportBlock] =
+      readable.isEmpty
+      ? [.paragraph(note)] : [.table(ReportTable(columns: columns, rows: Array(rows), note: note))]
+    let remarks = [
+      nothingStandsOut(readable.compactMap(\.q), of: tested.count),
+      leftOut(tested.count - readable.count, .leftOutRules), costlyRules(tested),
+    ]
+    return [.heading(level: 2, say(.byRule))] + EffectForest.blocks(readable.prefix(10), context) + table
+      + remarks.compactMap { $0 }.map { .paragraph($0) }
+  }
+
+  /// Of the rules that cost most points, those of which an important gap is unlikely, and those of which the data cannot tell; nothing
+  /// where even poor handoffs as a whole cannot be judged.
+  private func costlyRules(_ tested: [RuleEffect]) -> ReportText? {
+    guard headline.isHint || headline.grade == .noImportantDifference else { return nil }
     // What a rule costs here: its weight, as often as it failed.
     func cost(_ effect: RuleEffect) -> Int { (context.rules[checked: effect.rule]?.weight ?? 0) * effect.failed }
     let costly = tested.sorted { (-cost($0), $0.rule) < (-cost($1), $1.rule) }.prefix(Self.costliest)
-    let heavy = costly.filter { [.inconclusive, .noImportantDifference].contains($0.grade) }
-    let names = heavy.isEmpty ? say(.none) : ReportText.joined(heavy.map { title($0.rule) }, by: ", ")
-    return [.heading(level: 2, say(.byRule))] + EffectForest.blocks(tested.prefix(10), context) + [
-      .table(ReportTable(columns: columns, rows: Array(rows), note: note)),
-      .paragraph(say(.costlyRules, ["k": numbers.count(Self.costliest), "rules": names])),
-    ]
+    func names(_ grades: Set<EvidenceGrade>) -> ReportText {
+      let chosen = costly.filter { grades.contains($0.grade) }
+      return chosen.isEmpty ? say(.none) : .joined(chosen.map { title($0.rule) }, by: ", ")
+    }
+    return .joined(
+      [
+        EffectPhrase.noImportantGap.filled(
+          language,
+          [
+            "k": numbers.count(Self.costliest), "rules": names([.noImportantDifference]),
+            "sesoi": numbers.whole100(study.settings.smallestOfInterest),
+          ]),
+        EffectPhrase.cannotTell.filled(language, ["rules": names([.inconclusive, .insufficient])]),
+      ], by: " ")
+  }
+
+  /// Said where every q is 0.05 or more; nothing of nothing.
+  private func nothingStandsOut(_ chances: [Double], of tested: Int) -> ReportText? {
+    guard let smallest = chances.min(), smallest >= 0.05 else { return nil }
+    return EffectPhrase.nothingStandsOut.filled(
+      language, ["k": numbers.count(tested), "q": numbers.chance(smallest)])
+  }
+
+  private func leftOut(_ count: Int, _ phrase: EffectPhrase) -> ReportText? {
+    count > 0 ? phrase.filled(language, ["n": numbers.count(count)]) : nil
   }
 
   func title(_ rule: Int) -> ReportText { ReportText(context.rules[checked: rule]?.title[language] ?? "") }
@@ -108,15 +147,21 @@ extension OutcomeSection {
       .init(OutcomePhrase.interval.string(language), .trailing), .init(OutcomePhrase.q.string(language), .trailing),
       .init(OutcomePhrase.verdict.string(language)),
     ]
-    let rows = tested.map { effect -> [ReportText] in
+    let readable = tested.filter { $0.grade != .insufficient }
+    let rows = readable.map { effect -> [ReportText] in
       [
         ReportText(DimensionWording.name(effect.dimension)[language]), numbers.count(effect.customers),
         effect.hazardRatio.map(numbers.ratio) ?? ReportText(NumberStyle.none), ratios(effect.limits),
         effect.q.map(numbers.chance) ?? ReportText(NumberStyle.none),
-        ReportText(EvidenceWording.short(effect.grade)[language]),
+        ReportText(EvidenceWording.short(effect.grade, q: effect.q)[language]),
       ]
     }
-    return [.heading(level: 2, say(.byDimension)), .table(ReportTable(columns: columns, rows: rows))]
+    let table: [ReportBlock] = readable.isEmpty ? [] : [.table(ReportTable(columns: columns, rows: rows))]
+    let remarks = [
+      nothingStandsOut(readable.compactMap(\.q), of: tested.count),
+      leftOut(tested.count - readable.count, .leftOutParts),
+    ]
+    return [.heading(level: 2, say(.byDimension))] + table + remarks.compactMap { $0 }.map { .paragraph($0) }
   }
 
   /// Reasons that one customer alone gave stand together: they may say who it is.

@@ -59,6 +59,7 @@ public struct OutcomeSection {
     blocks.append(.callout(verdict))
     blocks += comparison.map { .paragraph($0) }
     if [.insufficient, .inconclusive].contains(headline.grade) { blocks += planning.map { .paragraph($0) } }
+    blocks += [unpriced].compactMap { $0 }.map { .paragraph($0) }
     blocks += headline.money.filter { $0.step == .poorToOthers }.map { .paragraph(money($0)) }
     blocks.append(.paragraph(say(.causal)))
     if let benchmark = context.benchmark.sentence(NumberStyle(language), language) {
@@ -68,14 +69,10 @@ public struct OutcomeSection {
     return blocks
   }
 
-  /// The grade of the evidence; where nothing can be concluded for want of customers, how many are missing first.
+  /// The grade of the evidence; where nothing can be concluded, what stands in the way first.
   private var verdict: ReportText {
     let grade = ReportText.strong(gradeName(headline.grade).plainText)
-    guard [.insufficient, .inconclusive].contains(headline.grade), let more = headline.more, more > 0 else {
-      return grade
-    }
-    let lead = say(.cannotConclude, ["more": numbers.count(more)])
-    return .joined([.strong(lead.plainText), grade], by: " ")
+    return obstacle.map { .joined([.strong($0.plainText), grade], by: " ") } ?? grade
   }
 
   private var comparison: [ReportText] {
@@ -122,57 +119,24 @@ public struct OutcomeSection {
             "rd": numbers.points(adjusted), "lo": numbers.points(limits.lower), "hi": numbers.points(limits.upper),
           ]))
     }
+    if let confounding { lines.append(confounding) }
     if let gap = headline.extremes {
-      lines.append(
-        say(
-          .extremes,
-          [
-            "n": numbers.count(gap.customers), "p1": numbers.percent(gap.poorRisk),
-            "p0": numbers.percent(gap.excellentRisk),
-            "rd": numbers.points(gap.difference), "lo": numbers.points(gap.limits.lower),
-            "hi": numbers.points(gap.limits.upper),
-          ]))
+      let looksLarger = abs(gap.difference) > abs(headline.difference ?? 0)
+      let view = say(
+        .extremes,
+        [
+          "n": numbers.count(gap.customers), "p1": numbers.percent(gap.poorRisk),
+          "p0": numbers.percent(gap.excellentRisk),
+          "rd": numbers.points(gap.difference), "lo": numbers.points(gap.limits.lower),
+          "hi": numbers.points(gap.limits.upper),
+        ])
+      lines.append(.joined([view, say(looksLarger ? .looksLarger : .fewerCustomers)], by: " "))
     }
-    if let ratio = headline.hazardRatio, let limits = headline.hazardLimits {
-      lines.append(
-        say(
-          .hazard,
-          ["hr": numbers.ratio(ratio), "lo": numbers.ratio(limits.lower), "hi": numbers.ratio(limits.upper)]))
-    }
+    lines += rates
     if let area = headline.area { lines.append(say(.area, ["auc": numbers.count(Int((area * 100).rounded()))])) }
-    if [.strong, .moderate, .suggestive].contains(headline.grade), let e = headline.eValue,
-      let limit = headline.eValueOfLimit
-    {
-      lines.append(say(.eValue, ["e": numbers.ratio(e), "ec": numbers.ratio(limit)]))
-    }
-    return lines
-  }
-
-  private var planning: [ReportText] {
-    var lines: [ReportText] = []
-    let settings = study.settings
-    let share = Double(headline.poor) / Double(max(1, headline.poor + headline.others))
-    var values = [
-      "p1": numbers.percent(settings.plannedPoorRisk), "p0": numbers.percent(settings.plannedOtherRisk),
-      "m": numbers.count(headline.mature), "f": numbers.percent(share == 0 || share == 1 ? 0.5 : share),
-      "h": numbers.count(settings.horizon),
-    ]
-    if let more = headline.more, let needed = headline.needed, more > 0 {
-      values["more"] = numbers.count(more)
-      values["N"] = numbers.count(needed)
-      if let months = headline.months {
-        values["months"] = numbers.count(months)
-        values["rate"] = numbers.tenths(headline.newPerMonth)
-        lines.append(say(.needMore, values))
-      } else {
-        lines.append(say(.needMoreOpen, values))
-      }
-    } else if headline.needed != nil {
-      lines.append(say(.enough, values))
-    }
-    if let detectable = headline.detectable {
-      values["mde"] = numbers.points(detectable)
-      lines.append(say(.detectable, values))
+    if headline.isHint, !headline.restsOnDays, let e = headline.eValue, let limit = headline.eValueOfLimit {
+      let values = ["e": numbers.ratio(e), "ec": numbers.ratio(limit)]
+      lines.append(headline.isConfounded ? say(.eValueWithin, values) : say(.eValue, values))
     }
     return lines
   }

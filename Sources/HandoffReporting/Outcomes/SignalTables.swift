@@ -70,7 +70,7 @@ struct SignalTables {
     ]
     if q { cells.append(gap.q.map(numbers.chance) ?? none) }
     let verdict =
-      isReadable ? EvidenceWording.short(gap.grade)[language] : SignalPhrase.cannotConclude.string(language)
+      isReadable ? EvidenceWording.short(gap.grade, q: gap.q)[language] : SignalPhrase.cannotConclude.string(language)
     return cells + [ReportText(verdict)]
   }
 }

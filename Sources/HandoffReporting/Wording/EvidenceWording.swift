@@ -32,6 +32,11 @@ enum EvidenceWording {
     }
   }
 
+  /// The verdict on one of several tests: a hint that is no more than chance among so many is none.
+  static func short(_ grade: EvidenceGrade, q: Double?) -> LocalizedText {
+    grade == .suggestive && (q ?? 0) >= 0.05 ? EffectPhrase.doesNotStandOut.text : short(grade)
+  }
+
   /// The verdict in one or two words, for tables.
   static func short(_ grade: EvidenceGrade) -> LocalizedText {
     switch grade {

@@ -44,7 +44,6 @@ enum OutcomePhrase: Wording {
   case verdict
   case q
   case rulesNote
-  case costlyRules
   case none
   case method
   case files
@@ -133,9 +132,9 @@ enum OutcomePhrase: Wording {
     case .extremes:
       LocalizedText(
         en:
-          "Secondary view, poor against excellent only ({n} customers, the others left out): {p1} against {p0}, {rd} points ({lo} to {hi}). It looks larger and uses fewer customers.",
+          "Secondary view, poor against excellent only ({n} customers, the others left out): {p1} against {p0}, {rd} points ({lo} to {hi}).",
         es:
-          "Vista secundaria, solo deficientes frente a excelentes ({n} clientes, los demás fuera): {p1} frente a {p0}, {rd} puntos ({lo} a {hi}). Parece mayor y usa menos clientes."
+          "Vista secundaria, solo deficientes frente a excelentes ({n} clientes, los demás fuera): {p1} frente a {p0}, {rd} puntos ({lo} a {hi})."
       )
     case .hazard:
       LocalizedText(
@@ -154,16 +153,16 @@ enum OutcomePhrase: Wording {
     case .needMore:
       LocalizedText(
         en:
-          "Detecting {p1} against {p0} with 80% power at today's mix ({f} poor) takes about {N} customers with a full year; there are {m}. The {more} missing are {months} months of new customers at {rate} a month, plus {h} days of follow-up.",
+          "Detecting {p1} against {p0} with 80% power at today's mix ({f} poor) takes about {N} customers with a full year; there are {m}, and {y} in their first year. The {more} still missing are {months} months of new customers at {rate} a month, plus {h} days of follow-up.",
         es:
-          "Detectar {p1} frente a {p0} con potencia del 80 % y la mezcla actual ({f} deficientes) requiere unos {N} clientes con el año completo; hay {m}. Los {more} que faltan son {months} meses de altas a {rate} por mes, más {h} días de seguimiento."
+          "Detectar {p1} frente a {p0} con potencia del 80 % y la mezcla actual ({f} deficientes) requiere unos {N} clientes con el año completo; hay {m}, y {y} en su primer año. Los {more} que aún faltan son {months} meses de altas a {rate} por mes, más {h} días de seguimiento."
       )
     case .needMoreOpen:
       LocalizedText(
         en:
-          "Detecting {p1} against {p0} with 80% power at today's mix ({f} poor) takes about {N} customers with a full year; there are {m}.",
+          "Detecting {p1} against {p0} with 80% power at today's mix ({f} poor) takes about {N} customers with a full year; there are {m}, and {y} in their first year.",
         es:
-          "Detectar {p1} frente a {p0} con potencia del 80 % y la mezcla actual ({f} deficientes) requiere unos {N} clientes con el año completo; hay {m}."
+          "Detectar {p1} frente a {p0} con potencia del 80 % y la mezcla actual ({f} deficientes) requiere unos {N} clientes con el año completo; hay {m}, y {y} en su primer año."
       )
     case .enough:
       LocalizedText(
@@ -267,10 +266,6 @@ enum OutcomePhrase: Wording {
       LocalizedText(
         en: "q is adjusted for the {k} rules tested. Every rule is in {file}.",
         es: "q está ajustado por las {k} reglas probadas. Todas las reglas están en {file}.")
-    case .costlyRules:
-      LocalizedText(
-        en: "Of the {k} rules that cost most points here, these carry no evidence about churn: {rules}.",
-        es: "De las {k} reglas que más puntos cuestan aquí, estas no muestran evidencia sobre el churn: {rules}.")
     case .none: LocalizedText(en: "none", es: "ninguna")
     case .method:
       LocalizedText(

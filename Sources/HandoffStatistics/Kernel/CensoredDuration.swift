@@ -8,4 +8,7 @@ public struct CensoredDuration: Hashable, Sendable {
     self.time = time
     self.isEvent = isEvent
   }
+
+  /// The same as known at the end of a shorter follow-up; an event at exactly that time still counts.
+  public func cut(at end: Double) -> CensoredDuration { time > end ? CensoredDuration(end, isEvent: false) : self }
 }
