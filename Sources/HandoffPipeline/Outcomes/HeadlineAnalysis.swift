@@ -205,7 +205,7 @@ struct HeadlineAnalysis {
       p: means?.difference.p)
     let within = timing.daysWithinSegments?.difference
     add("restricted-mean-by-segment", "difference", within?.value, within?.interval, unit: "days", p: within?.p)
-    add("confounding", "relative-change", comparison.shift?.share, unit: "share", cohort: "mature")
+    add("confounding", "relative-change", comparison.shift?.share, unit: "share", over: .fullYear)
     add("sensitivity", "e-value", comparison.eValue)
     add("sensitivity", "e-value-of-limit", comparison.eValueOfLimit)
     return rows
