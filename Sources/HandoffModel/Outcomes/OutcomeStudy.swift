@@ -26,6 +26,8 @@ public struct OutcomeStudy: Sendable {
   public var retentionByGrade: [OutcomeCurve] = []
   /// Time to first value of all customers from the signature, churn competing; nil where none has a date of it.
   public var firstValueOfAll: OutcomeCurve?
+  /// Nil where there is nothing to compare.
+  public var firstValueGap: FirstValueGap?
 
   /// Signals other than the score, in their order; those that stand for everybody or nobody are left out.
   public var signals: [(signal: ChurnSignal, gap: ArmGap)] = []

@@ -1,9 +1,16 @@
+import Foundation
 import HandoffModel
 import HandoffStatistics
 
 /// Time to first value with churn competing: of customers without first value at the landmark, by a score that does not read it.
 struct FirstValueAnalysis {
   private static let day = 90
+  /// The smallest difference that matters, in days.
+  private static let smallestOfInterest = 15.0
+  /// Fewer in an arm watched to the end, and it is not read.
+  private static let fewestWatched = 5
+  /// Draws above which customers are drawn again less often.
+  private static let mostDraws = 40_000_000
 
   private let settings: OutcomeSettings
   /// Positions in the cohort.
@@ -53,6 +60,35 @@ struct FirstValueAnalysis {
     }
   }
 
+  /// Nil where nobody had a poor handoff, or nobody another.
+  func gap() -> FirstValueGap? {
+    let horizon = Self.day - settings.landmark
+    let isPoor = grades.map { grade in grade.map { $0 == .poor } }
+    guard horizon > 0, let poor = incidence({ isPoor[$0] == true }), let others = incidence({ isPoor[$0] == false })
+    else { return nil }
+    let replicates = min(settings.replicates, max(200, Self.mostDraws / max(1, members.count)))
+    guard
+      let contrast = TimeWithoutContrast(
+        days: times.map { Int($0) }, outcomes: outcomes, kind: 1, isFirst: isPoor, to: horizon,
+        Bootstrap(replicates: replicates, threads: ProcessInfo.processInfo.activeProcessorCount))
+    else { return nil }
+    let used = isPoor.indices.filter { isPoor[$0] != nil }
+    let events = used.count { outcomes[$0] == 1 && times[$0] <= Double(horizon) }
+    func isWatched(_ arm: [Int]) -> Bool {
+      arm.count { outcomes[$0] != 0 || times[$0] >= Double(horizon) } >= Self.fewestWatched
+    }
+    var evidence = EvidenceSummary(
+      exposed: poor.members.count, others: others.members.count, events: events, interval: contrast.interval)
+    evidence.smallestOfInterest = Self.smallestOfInterest
+    evidence.horizonReached = isWatched(poor.members) && isWatched(others.members)
+    evidence.isExploratory = true
+    evidence.isLeaky = settings.acceptsLeakage
+    return FirstValueGap(
+      day: Self.day, poor: poor.members.count, others: others.members.count, events: events,
+      poorShare: poor.curve.at(Double(horizon)).share, otherShare: others.curve.at(Double(horizon)).share,
+      days: contrast.difference, limits: contrast.interval.map(Limits.init), grade: evidence.grade)
+  }
+
   func points() -> [CurvePoint] {
     (["all"] + Grade.allCases.map(\.rawValue)).flatMap { group -> [CurvePoint] in
       guard let found = incidence({ group == "all" || grades[$0]?.rawValue == group }) else { return [] }
@@ -78,7 +114,8 @@ struct FirstValueAnalysis {
     }
   }
 
-  func associations() -> [Association] {
+  /// `gap` is what `gap()` found.
+  func associations(_ found: FirstValueGap?) -> [Association] {
     var rows: [Association] = []
     let durations = times.indices.map { CensoredDuration(times[$0], isEvent: outcomes[$0] == 1) }
     let poor = incidence { grades[$0] == .poor }
@@ -121,12 +158,10 @@ struct FirstValueAnalysis {
     row.unit = "per-10-points"
     row.p = fit?.likelihoodRatio.p
     add(row)
-    let horizon = Double(Self.day - settings.landmark)
-    let gap = poor.flatMap { one in
-      others.map { one.curve.meanTimeWithout(to: horizon) - $0.curve.meanTimeWithout(to: horizon) }
-    }
     row = Association(
-      "days-without", outcome: "first-value", exposure: "poor", estimator: "difference", value: gap)
+      "days-without", outcome: "first-value", exposure: "poor", estimator: "difference", value: found?.days)
+    row.limits = found?.limits
+    row.grade = found?.grade
     row.unit = "days"
     row.horizon = Self.day
     add(row)

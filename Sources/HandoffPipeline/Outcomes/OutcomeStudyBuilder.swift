@@ -43,6 +43,7 @@ enum OutcomeStudyBuilder {
     let firstValue = FirstValueAnalysis(
       cohort, scores: kept.map(\.entry.otherScore),
       grades: kept.map { entry in entry.entry.otherScore.map { analysis.context.gradeFloors.grade(of: $0) } })
+    let firstValueGap = firstValue.gap()
     var headlineValues = headline.headline()
     let revenue = RevenueAnalysis(cohort, dataset, zone: zone)
     if headlineValues.isWorthMoney { headlineValues.money = revenue.atStake }
@@ -65,7 +66,7 @@ enum OutcomeStudyBuilder {
       retention: retention, firstValue: firstValue.points(),
       associations: headline.associations().answering(.churnByGrade)
         + DimensionAnalysis.associations(dimensions, settings).answering(.churnByGrade)
-        + firstValue.associations().answering(.timeToValue)
+        + firstValue.associations(firstValueGap).answering(.timeToValue)
         + surveys.filter { $0.outcome == "nps" }.answering(.npsByGrade)
         + surveys.filter { $0.outcome != "nps" }.answering(.lowSurveys)
         + AdoptionAnalysis(cohort, dataset, zone: zone).associations().answering(.adoption) + revenue.associations()
@@ -77,6 +78,7 @@ enum OutcomeStudyBuilder {
       lastFact: LastOutcomeFact.day(dataset, zone: zone, cutoff: cutoff))
     study.retentionByGrade = ChartCurves.retention(retention, cohort)
     study.signals = signals
+    study.firstValueGap = firstValueGap
     study.bands = bands
     study.firstValueOfAll = ChartCurves.firstValue(everybody)
     return study

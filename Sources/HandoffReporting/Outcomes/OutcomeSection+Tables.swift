@@ -35,7 +35,33 @@ extension OutcomeSection {
     ]
   }
 
-  var firstValue: [ReportBlock] { FirstValueChart.blocks(study, language) }
+  /// Nothing where no first value was seen.
+  var firstValue: [ReportBlock] {
+    let chart = FirstValueChart.blocks(study, language)
+    return chart.isEmpty ? [] : chart + [firstValueGap].compactMap { $0 }.map { .paragraph($0) }
+  }
+
+  /// Poor handoffs against the others, with the verdict.
+  var firstValueGap: ReportText? {
+    guard let gap = study.firstValueGap else { return nil }
+    var values = [
+      "L": numbers.count(study.settings.landmark), "h": numbers.count(gap.day), "n1": numbers.count(gap.poor),
+      "n0": numbers.count(gap.others), "e": numbers.count(gap.events), "p1": numbers.percent(gap.poorShare),
+      "p0": numbers.percent(gap.otherShare),
+      "verdict": ReportText(EvidenceWording.short(gap.grade)[language]),
+    ]
+    guard gap.grade != .insufficient, let limits = gap.limits else {
+      return FirstValuePhrase.tooFew.filled(language, values)
+    }
+    let sign = gap.days < 0 ? -1.0 : 1
+    let ends = [limits.lower * sign, limits.upper * sign].sorted()
+    values["d"] = numbers.wholeDays(gap.days * sign)
+    values["lo"] = numbers.wholeDays(ends[0])
+    values["hi"] = numbers.wholeDays(ends[1])
+    return .joined(
+      [FirstValuePhrase.shares, gap.days < 0 ? .daysFewer : .daysMore, .verdict].map { $0.filled(language, values) },
+      by: " ")
+  }
 
   var ruleTable: [ReportBlock] {
     let tested = study.effects.filter { $0.q != nil }.sorted {
