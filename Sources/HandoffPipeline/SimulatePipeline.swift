@@ -49,6 +49,10 @@ public enum SimulatePipeline {
     parameters.handoffs = request.handoffs
     parameters.seed = request.seed
     parameters.months = request.months
+    // In a world too short for it the field that appears later appears half-way.
+    parameters.fieldIntroducedAfterMonths = parameters.fieldIntroducedAfterMonths.map {
+      $0 <= request.months ? $0 : request.months / 2
+    }
     parameters.start = try day(request.start, option: "--start")
     parameters.cutoff = try day(request.cutoff, option: "--cutoff")
     parameters.spanishShare = request.spanishShare
@@ -59,12 +63,30 @@ public enum SimulatePipeline {
     if let ratio = request.gapOddsRatio { parameters.effects.gapOddsRatio = ratio }
     if let ratio = request.delayRatio { parameters.effects.delayRatio = ratio }
     if let good = request.goodChurn, let poor = request.poorChurn {
-      parameters.setFirstYearChurn(good: good, poor: poor)
+      try requireChurn(good, poor)
+      if good == 0 {
+        // Where nobody leaves there is no ratio, and none is needed.
+        (parameters.effects.churnHazardRatio, parameters.baselineFirstYearChurn) = (1, 0)
+      } else {
+        parameters.setFirstYearChurn(good: good, poor: poor)
+      }
     } else if request.goodChurn != nil || request.poorChurn != nil {
       throw Failure(
         .configuration, en: "--good-churn and --poor-churn go together", es: "--good-churn y --poor-churn van juntas")
     }
     return parameters
+  }
+
+  /// Shares that a world can have: nobody leaves, or some of either leave and some stay.
+  private static func requireChurn(_ good: Double, _ poor: Double) throws(Failure) {
+    let isPossible = [good, poor].allSatisfy { (0.001...0.95).contains($0) } || (good == 0 && poor == 0)
+    guard !isPossible else { return }
+    throw Failure(
+      .configuration,
+      en: "--good-churn and --poor-churn: expected shares from 0.001 to 0.95, or 0 for both; found \(good) and \(poor)",
+      es:
+        "--good-churn y --poor-churn: se esperaban proporciones de 0.001 a 0.95, o 0 en ambas; se encontró \(good) y \(poor)"
+    )
   }
 
   private static func day(_ text: String, option: String) throws(Failure) -> SimulatedDay {

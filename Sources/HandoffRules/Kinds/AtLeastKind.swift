@@ -73,8 +73,13 @@ struct AtLeastKind: RuleKind {
   }
 
   func canStillHold(_ batch: Batch, handoff index: Int) -> Bool {
-    guard case .rows(let rows) = subject else { return true }
-    return OpenValues(batch: batch).isOpen(rows.window, handoff: index)
+    let open = OpenValues(batch: batch)
+    switch subject {
+    case .roles: return true
+    case .rows(let rows): return open.isOpen(rows.window, handoff: index)
+    case .fields(let fields):
+      return fields.count { batch.vector($0).cells[index].isFilled || open.canChange($0, handoff: index) } >= count
+    }
   }
 
   private func result(found: Int, origin: CellOrigin = .none) -> RuleResult {

@@ -77,8 +77,10 @@ struct CompareKind: RuleKind {
     return OutcomeColumn(results: results)
   }
 
+  /// A date that something happened on is not made to fit by changing the date that was promised, afterwards.
   func canStillHold(_ batch: Batch, handoff index: Int) -> Bool {
     let open = OpenValues(batch: batch)
+    if type == .moment, [left, right].contains(where: { open.isPast($0, handoff: index) }) { return false }
     return [left, right].contains { open.canChange($0, handoff: index) }
   }
 

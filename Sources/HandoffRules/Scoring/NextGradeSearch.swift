@@ -40,16 +40,27 @@ struct NextGradeSearch {
       let without = chosen.filter { $0.subject != candidate.subject }
       if score(with: without) >= goal.floor { chosen = without }
     }
-    return NextGrade(
-      grade: goal.grade, score: score(with: chosen),
-      steps: chosen.map { NextGrade.Step(subject: $0.subject, rules: $0.rules, tenths: $0.tenths) })
+    return NextGrade(grade: goal.grade, score: score(with: chosen), steps: steps(chosen))
   }
 
-  /// Rules with a weight whose step has not happened yet, in time or not.
+  /// Each with what it adds to those before it, so that the gains add up to the way from here to the score; the one that lifts
+  /// the core cap brings what the cap took.
+  private func steps(_ chosen: [Candidate]) -> [NextGrade.Step] {
+    var reached = now
+    return chosen.indices.map { index in
+      let before = reached
+      reached = score(with: Array(chosen[...index]))
+      return NextGrade.Step(subject: chosen[index].subject, rules: chosen[index].rules, tenths: reached - before)
+    }
+  }
+
+  /// Rules with a weight whose step has not happened yet and still earns something: in time, or overdue by less than takes all
+  /// credit away.
   private var awaited: [Int] {
     columns.indices.prefix(scorer.rules.count).filter { rule in
-      let outcome = columns[rule].results[0].outcome
-      return (outcome == .pending || outcome == .overdue) && rules[rule].weight > 0
+      let result = columns[rule].results[0]
+      let earns = result.outcome == .pending || result.outcome == .overdue && result.credit != .none
+      return earns && rules[rule].weight > 0
     }
   }
 

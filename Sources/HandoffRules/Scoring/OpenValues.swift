@@ -36,7 +36,7 @@ struct OpenValues {
   }
 
   /// A date of something that happened, by the cell it was read from.
-  private func isPast(_ id: ValueID, handoff index: Int) -> Bool {
+  func isPast(_ id: ValueID, handoff index: Int) -> Bool {
     let vector = batch.vector(id)
     guard batch.values.type(of: id) == .moment, vector.cells[index].isFilled else { return false }
     return vector.origins[index].field.map(batch.isFact) ?? true

@@ -84,12 +84,14 @@ import Testing
     #expect(try next("holds: {condition: {acv: '> 0'}}", given, asOf: "2026-07-01").steps.map(\.subject) == ["acv"])
   }
 
-  /// A kickoff that is overdue has not come late: it has not come.
+  /// A kickoff that is overdue has not come late: it has not come. Once it can earn nothing any more, it is no promise either.
   @Test func whatHasNotHappenedYetIsNotLost() throws {
-    let check = "within: {from: signed_at, to: kickoff_at, limit: 1 day}"
-    let open = try next(check, "{signed_at: 2026-03-02, kickoff_at: ''}", asOf: "2026-03-20")
+    let check = "within: {from: signed_at, to: kickoff_at, limit: 5 days, critical: 25 days}"
+    let given = "{signed_at: 2026-03-02, kickoff_at: ''}"
+    let open = try next(check, given, asOf: "2026-03-20")
     #expect(open.steps.isEmpty)
     #expect(open.awaited == [0])
+    #expect(try next(check, given, asOf: "2026-04-20").awaited.isEmpty)
     let late = try next(check, "{signed_at: 2026-03-02, kickoff_at: 2026-03-19}", asOf: "2026-03-20")
     #expect(late.awaited.isEmpty)
   }
