@@ -65,7 +65,7 @@ struct Analysis {
       dataset: dataset, rules: book.descriptions,
       groups: book.groups.map { RuleGroup(id: $0.id, title: $0.title) }, segments: book.segments,
       textTestLabels: book.ruleSet.textTests.map(\.label),
-      placeholderTokens: book.ruleSet.placeholders.placeholders + book.ruleSet.placeholders.noneAnswers,
+      placeholderTokens: book.ruleSet.placeholders.tokens,
       language: plan.language, zone: plan.clock.calendar.zone, zoneDataVersion: Zone.dataVersion,
       calendarID: plan.calendarID, ruler: plan.ruler,
       ruleSetNames: book.ruleSet.packs.map { shown($0, folder: plan.workspace.folder) },

@@ -63,10 +63,11 @@ struct RuleExampleRunner: Sendable {
     let found = "\(result.outcome.id)\(example.credit == nil ? "" : " (\(credit))")"
     let wanted = "\(example.outcome.id)\(example.credit.map { " (\($0))" } ?? "")"
     let lack = result.outcome == .unknown ? self.lack(of: example, rule: rule) : LocalizedText(untranslated: "")
+    let reason = ReasonPhrase.text(result)
     return ConfigurationIssue(
       at: example.position,
-      en: "the example expects \(wanted), but the rule says \(found) [\(result.reason)]\(lack.en)",
-      es: "el ejemplo espera \(wanted), pero la regla dice \(found) [\(result.reason)]\(lack.es)")
+      en: "the example expects `\(wanted)`, but the rule says `\(found)`\(reason.map { ": " + $0.en } ?? "")\(lack.en)",
+      es: "el ejemplo espera `\(wanted)`, pero la regla dice `\(found)`\(reason.map { ": " + $0.es } ?? "")\(lack.es)")
   }
 
   /// Fields that do not exist; a mistyped one would silently not be exported.

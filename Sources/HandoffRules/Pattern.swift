@@ -34,6 +34,8 @@ struct Pattern: Sendable {
 
   /// Positions of the rules it reads, in order of mention, each once: the order of `rules`.
   private let positionsByMention: [Int]
+  /// The values its conditions ask about, in order of mention.
+  private let conditionValues: [ValueID]
   /// Its conditions, in words.
   private let conditions: [LocalizedText]
 
@@ -74,6 +76,16 @@ struct Pattern: Sendable {
     self.rules = rules
     positionsByMention = rules.compactMap { references.earlier.firstIndex(of: $0) }
     conditions = Self.conditions(node)
+    conditionValues = Self.conditionValues(term)
+  }
+
+  private static func conditionValues(_ term: Term) -> [ValueID] {
+    switch term {
+    case .all(let parts), .any(let parts): parts.flatMap(conditionValues)
+    case .not(let part): conditionValues(part)
+    case .condition(let condition): condition.values
+    case .outcome, .unknown: []
+    }
   }
 
   /// Judges the pattern over the columns of the rules before it.
@@ -86,19 +98,30 @@ struct Pattern: Sendable {
       case .no: return RuleResult(.satisfied, credit: .full, reason: .patternAbsent)
       case .unknown: return RuleResult(.unknown, credit: .none, reason: .conditionUnknown)
       case .yes:
-        // Every rule that took part is evidence; the cell is that of the first.
+        // Every rule that took part is evidence; the cell is that of the first with one, else of the conditions.
         var evidence: Int64 = 0
         var origin: CellOrigin?
         for (place, (rule, among)) in zip(places, mentioned) where among.contains(columns[rule].results[index].outcome)
         {
           evidence |= 1 << Int64(place)
-          origin = origin ?? columns[rule].results[index].origin
+          let cell = columns[rule].results[index].origin
+          if origin == nil, cell != .none { origin = cell }
         }
         return RuleResult(
-          .violated, credit: .none, reason: .patternFound, found: evidence, origin: origin ?? .none)
+          .violated, credit: .none, reason: .patternFound, found: evidence,
+          origin: origin ?? conditionOrigin(batch, handoff: index))
       }
     }
     return OutcomeColumn(results: results)
+  }
+
+  /// The cell of the first value of the conditions that has one, else the row of the deal.
+  private func conditionOrigin(_ batch: Batch, handoff index: Int) -> CellOrigin {
+    for value in conditionValues {
+      let origin = batch.vector(value).origins[index]
+      if origin != .none { return origin }
+    }
+    return CellOrigin(table: .deals, field: nil, row: batch.rows[index])
   }
 
   private func evaluate(_ term: Term, columns: [OutcomeColumn], batch: Batch) -> [Truth] {

@@ -16,9 +16,12 @@ enum RuleMerge {
     var issues = IssueCollector()
     for (pack, rulePack) in packs.enumerated() {
       var changed: Set<String> = []
+      var written = WrittenOverrides()
       for document in rulePack.documents {
         for node in document.rules {
           _ = issues.attempt { () throws(ConfigurationError) in
+            // What settings change, they change one after the other.
+            if !rulePack.isOfSettings { try written.add(node) }
             if let id = try add(node, of: pack, to: &entries) { changed.insert(id) }
           }
         }

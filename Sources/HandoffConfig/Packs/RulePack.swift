@@ -7,6 +7,8 @@ struct RulePack: Sendable {
   let extends: [YAMLNode]
   /// Whether its rules come without examples and rationales.
   let isTrimmed: Bool
+  /// Whether it holds what the answers to settings change.
+  let isOfSettings: Bool
 
   /// Folders whose files are not rule documents.
   private static let otherFolders = ["presets/", "calendars/", "tests/"]
@@ -41,12 +43,14 @@ struct RulePack: Sendable {
     documents = changes
     extends = []
     isTrimmed = false
+    isOfSettings = true
   }
 
   private init(
     name: String, sources: [(name: String, text: String)], isTrimmed: Bool = false
   ) throws(ConfigurationError) {
     self.isTrimmed = isTrimmed
+    isOfSettings = false
     let roots = try ParallelParsing.parse(sources)
     var issues = IssueCollector()
     var documents: [RuleDocument] = []

@@ -18,6 +18,8 @@ public struct TextTestSpec: Sendable {
     case dateOrDuration
     /// Words between square brackets, as templates have them where something is to be filled in.
     case brackets
+    /// No letter anywhere, as in `1`.
+    case noLetters
     /// An internet domain such as `example.com`.
     case domain
     /// At least this many items separated by line feed, `;`, `,`, `/`, `|`, `+` or a list mark.
@@ -54,13 +56,14 @@ public struct TextTestSpec: Sendable {
   }
 
   private static func builtin(_ node: YAMLNode) throws(ConfigurationError) -> Test {
-    let names = ["number", "positive_number", "date_or_duration", "domain", "brackets"]
+    let names = ["number", "positive_number", "date_or_duration", "domain", "brackets", "no_letters"]
     switch try node.text() {
     case "number": return .number
     case "positive_number": return .positiveNumber
     case "date_or_duration": return .dateOrDuration
     case "domain": return .domain
     case "brackets": return .brackets
+    case "no_letters": return .noLetters
     case let other:
       throw ConfigurationError(
         .unknown(

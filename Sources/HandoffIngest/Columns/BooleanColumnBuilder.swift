@@ -31,7 +31,7 @@ struct BooleanColumnBuilder: ColumnBuilder {
     switch placeholders.verdict(text, scratch: &scratch) {
     case .blank: return .blank
     case .placeholder(let token), .none(let token): return .placeholder(token: token)
-    case .content:
+    case .negation, .content:
       unreadable.add(row: cells.count)
       return .invalid
     }

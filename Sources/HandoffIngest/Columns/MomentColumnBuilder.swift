@@ -100,7 +100,7 @@ struct MomentColumnBuilder: ColumnBuilder {
     switch placeholders.verdict(text, scratch: &scratch) {
     case .blank: return .blank
     case .placeholder(let token), .none(let token): return .placeholder(token: token)
-    case .content:
+    case .negation, .content:
       found.unreadable += 1
       remarks.unreadable.add(row: row)
       return .invalid

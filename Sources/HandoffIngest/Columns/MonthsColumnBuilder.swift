@@ -29,7 +29,7 @@ struct MonthsColumnBuilder: ColumnBuilder {
     switch placeholders.verdict(text, scratch: &scratch) {
     case .blank: return .blank
     case .placeholder(let token), .none(let token): return .placeholder(token: token)
-    case .content: break
+    case .negation, .content: break
     }
     scratch.foldToWords(text)
     switch MonthsCell.read(scratch) {

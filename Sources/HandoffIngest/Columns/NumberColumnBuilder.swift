@@ -59,7 +59,7 @@ struct NumberColumnBuilder: ColumnBuilder {
     switch placeholders.verdict(text, scratch: &scratch) {
     case .blank: return .blank
     case .placeholder(let token), .none(let token): return .placeholder(token: token)
-    case .content: return .invalid
+    case .negation, .content: return .invalid
     }
   }
 

@@ -53,7 +53,7 @@ struct SymbolMeanings {
     // A record may well be number 123, so only a placeholder without a digit is none of a record's id.
     case .placeholder(let token), .none(let token):
       if !field.isRecordID || !text.contains(where: { $0 &- 48 < 10 }) { return .placeholder(token: token) }
-    case .content: break
+    case .negation, .content: break
     }
     guard field.type == .id, !isJoined else { return .itself }
     return meaning(ofID: text, oddity: &oddity)

@@ -88,7 +88,8 @@ struct TextColumnBuilder: ColumnBuilder {
     case .placeholder(let token): return .placeholder(token: token)
     case .none(let token):
       return noneIsAnswer ? .filled(Int64(TextFeatures.explicitNone.bits)) : .placeholder(token: token)
-    case .content: break
+    case .negation where noneIsAnswer: return .filled(Int64(TextFeatures.explicitNone.bits))
+    case .negation, .content: break
     }
     let words = max(1, TextShape.wordCount(text))
     // A short text may be the field's own label, which says nothing.
@@ -131,7 +132,7 @@ struct TextColumnBuilder: ColumnBuilder {
     while let item = list.nextItem(of: text) {
       count += 1
       switch placeholders.verdict(text.extracting(item), scratch: &scratch) {
-      case .content: return nil
+      case .negation, .content: return nil
       case .blank: continue
       case .none where noneIsAnswer: return nil
       case .placeholder(let token), .none(let token): state = state ?? .placeholder(token: token)

@@ -21,6 +21,12 @@ enum TextShape {
     return false
   }
 
+  /// Every character beyond ASCII counts as a letter.
+  static func hasLetter(_ text: Span<UInt8>) -> Bool {
+    for index in text.indices where text[index] >= 0x80 || (text[index] | 0x20) &- 97 < 26 { return true }
+    return false
+  }
+
   /// A digit other than zero: of any number above zero there is one.
   static func hasPositiveNumber(_ text: Span<UInt8>) -> Bool {
     for index in text.indices where text[index] &- 49 < 9 { return true }

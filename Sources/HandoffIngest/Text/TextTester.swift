@@ -12,6 +12,7 @@ struct TextTester: Sendable {
     case dateOrDuration
     case domain
     case brackets
+    case noLetters
     case items(Int)
     case words(Int)
   }
@@ -30,6 +31,7 @@ struct TextTester: Sendable {
       case .dateOrDuration: return .dateOrDuration
       case .domain: return .domain
       case .brackets: return .brackets
+      case .noLetters: return .noLetters
       case .items(let count): return .items(count)
       case .words(let count): return .words(count)
       case .terms(let phrases):
@@ -59,6 +61,7 @@ struct TextTester: Sendable {
     case .dateOrDuration: TextShape.hasNumericDate(text) || WordSequence(folded).hasDateOrDuration
     case .domain: TextShape.hasDomain(text)
     case .brackets: TextShape.hasBrackets(text)
+    case .noLetters: !TextShape.hasLetter(text)
     case .items(let count): TextShape.itemCount(text, upTo: count) >= count
     case .words(let count): wordCount >= count
     }

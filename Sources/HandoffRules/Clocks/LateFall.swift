@@ -9,12 +9,21 @@ struct LateFall: Sendable {
 
   /// Reads `limit` and `critical`.
   init(_ mapping: inout YAMLMapping) throws(ConfigurationError) {
-    limit = try RuleScope.limit(mapping.required("limit"))
+    let limitNode = try mapping.required("limit")
+    limit = try RuleScope.limit(limitNode)
     let node = mapping.optional("critical")
     critical = try node.map { node throws(ConfigurationError) in try RuleScope.limit(node) }
-    if let critical, Self.contradict(limit, critical) {
+    if let critical, let node, Self.contradict(limit, critical) {
+      // An override that raises the limit of a rule of another file has not written the other one.
+      if limitNode.position.file == mapping.position.file, node.position.file != limitNode.position.file {
+        throw ConfigurationError(
+          at: limitNode.position,
+          en: "`limit` (\(limit)) must come before `critical` (\(critical), \(node.position)): raise `critical` too",
+          es: "`limit` (\(limit)) debe venir antes de `critical` (\(critical), \(node.position)): suba también "
+            + "`critical`")
+      }
       throw ConfigurationError(
-        at: node?.position, en: "`critical` (\(critical)) must come after `limit` (\(limit))",
+        at: node.position, en: "`critical` (\(critical)) must come after `limit` (\(limit))",
         es: "`critical` (\(critical)) debe venir después de `limit` (\(limit))")
     }
   }

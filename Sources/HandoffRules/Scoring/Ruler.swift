@@ -21,6 +21,10 @@ public enum Ruler {
     for list in [ruleSet.placeholders.placeholders, ruleSet.placeholders.noneAnswers, ruleSet.placeholders.nulls] {
       add(list.joined(separator: "\n"))
     }
+    for phrase in ruleSet.placeholders.phrases {
+      add("\(phrase.meaning) \(phrase.freeWords) \(phrase.isInBrackets)")
+      for list in [phrase.openings, phrase.words] { add(list.joined(separator: "\n")) }
+    }
     for phrases in ruleSet.activities.teams + ruleSet.activities.markers {
       add(([phrases.name] + phrases.phrases).joined(separator: "\n"))
     }

@@ -49,6 +49,25 @@ import Testing
     #expect(rule.position.file.hasSuffix("base.yaml"))
   }
 
+  /// Which of two that disagree stands would hang on the names of their files.
+  @Test func twoOverridesOfOnePackMustNotDisagree() throws {
+    func issues(_ second: String) throws -> [String] {
+      try RuleFolder([
+        "base.yaml": WrittenRule.text(),
+        "own/a.yaml": "extends: ../base.yaml\nrules:\n- {override: kickoff-soon, weight: 2, within: {limit: 3 days}}\n",
+        "own/b.yaml": "rules:\n- {override: kickoff-soon, \(second)}\n",
+      ]).issues("own")
+    }
+    #expect(
+      try issues("within: {limit: 4 days}") == [
+        "./own/b.yaml:2:44: error: `within/limit` of the rule `kickoff-soon` is already overridden in this pack, "
+          + "at ./own/a.yaml:3:55, with another value: keep one of them"
+      ])
+    // The same again, or another key, contradicts nothing.
+    #expect(try issues("weight: 2, within: {limit: 3 days}") == [])
+    #expect(try issues("severity: minor, within: {target: 1 day}") == [])
+  }
+
   @Test(
     arguments: [
       (

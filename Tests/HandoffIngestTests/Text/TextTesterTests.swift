@@ -86,6 +86,9 @@ struct TextTesterTests {
           #expect(try Self.passes(spec.name, " \(phrase.uppercased())."), "\(spec.name): \(phrase)")
           #expect(try !Self.passes(spec.name, "zz \(phrase)"), "\(spec.name): \(phrase)")
         }
+      case .noLetters:
+        for text in ["1", "12 / 3", "+34 600", "..."] { #expect(try Self.passes(spec.name, text), "\(text)") }
+        for text in ["A1", "Ñ", "o"] { #expect(try !Self.passes(spec.name, text), "\(text)") }
       case .number, .positiveNumber, .dateOrDuration, .domain, .items, .words: continue
       }
     }

@@ -208,6 +208,27 @@ import Testing
     #expect(try issues(rule).first?.contains("`critical` (9 days) must come after `limit` (9 days)") == true)
   }
 
+  /// The override of another file raised the limit: the message stands where its author wrote, not in the shipped file.
+  @Test func aLimitRaisedOverCriticalIsReportedWhereItWasWritten() throws {
+    func node(_ text: String, _ file: String, _ line: Int, _ column: Int) -> YAMLNode {
+      YAMLNode(.scalar(text), at: SourcePosition(file: file, line: line, column: column))
+    }
+    let limit = node("30 business days", "own.yaml", 5, 20)
+    let critical = node("21 days", "Rules/timing/kickoff.yaml", 30, 15)
+    var mapping = try YAMLMapping(
+      YAMLNode(
+        .mapping([
+          YAMLNode.Entry(key: "limit", keyPosition: limit.position, value: limit),
+          YAMLNode.Entry(key: "critical", keyPosition: critical.position, value: critical),
+        ]), at: SourcePosition(file: "own.yaml", line: 5, column: 13)))
+    let error = #expect(throws: ConfigurationError.self) { _ = try LateFall(&mapping) }
+    #expect(
+      error?.issues.first?.message.en.hasPrefix(
+        "`limit` (30 business days) must come before `critical` (21 days, Rules/timing/kickoff.yaml:30:15): "
+          + "raise `critical` too") == true)
+    #expect(error?.issues.first?.position == limit.position)
+  }
+
   // MARK: Derived fields
 
   @Test(

@@ -54,6 +54,15 @@ import Testing
     #expect(try trial.verdict(given) == verdict)
   }
 
+  /// A pattern of conditions alone points at the first cell they ask about, else at the deal's row.
+  @Test func conditionsPointAtTheirCell() throws {
+    let trial = try Self.trial("{all: [{when: {acv: '>= 5'}}, {when: {champion: blank}}]}")
+    let catalogue = trial.book.ruleSet.catalogue
+    let found = try trial.result("{acv: 5, champion: ''}")
+    #expect(found.outcome == .violated)
+    #expect(found.origin == CellOrigin(table: .deals, field: catalogue.id(.deals, "acv"), row: 0))
+  }
+
   /// Not applicable and pending are known: they are not the outcome asked for.
   @Test func otherOutcomesAreNotTheOneAskedFor() throws {
     let rules = WrittenRule.text(
