@@ -227,7 +227,7 @@ import Testing
       """
       extends: default
       derived:
-        - name: left_at
+        - name: gone_at
           label: {en: Left at, es: Se fue}
           min: {table: churn, of: churned_at}
       rules:
@@ -238,10 +238,10 @@ import Testing
           dimension: playbook
           severity: major
           weight: 5
-          filled: {field: left_at}
+          filled: {field: gone_at}
           examples:
-            - {given: {left_at: 2026-03-02}, is: satisfied}
-            - {given: {left_at: ""}, is: violated}
+            - {given: {gone_at: 2026-03-02}, is: satisfied}
+            - {given: {gone_at: ""}, is: violated}
       """, to: "circular.yaml")
     _ = try Self.correlate(world.exports, out: "circular", scratch, ["--rules", "circular.yaml"])
     let effects = CSVTable(try scratch.text("circular/effects.csv")).rows

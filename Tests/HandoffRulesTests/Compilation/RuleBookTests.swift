@@ -447,7 +447,7 @@ import Testing
         "order: {first: signed_at, then: kickoff_at}", "«Fecha de firma del contrato» no después de «Kickoff realizado»"
       ),
       ("compare: {left: acv, is: '<=', right: amount}", "«Valor anual del contrato» como máximo «Importe»"),
-      ("holds: {condition: {is_strategic: true, segment: smb}}", "«Estratégico» sí y «Segmento» smb"),
+      ("holds: {condition: {is_strategic: true, segment: smb}}", "«Estratégico» sí y «Segmento» pyme"),
       ("each: {table: tasks, filled: [owner_id]}", "toda fila de «Tareas» con "),
     ])
   func expectationsAreInTheWordsOfTheCatalogue(_ check: String, _ spanish: String) throws {

@@ -186,7 +186,7 @@ import Testing
 
   @Test func ledgersOfRandomHandoffsAddUp() throws {
     var generator = SeededGenerator(seed: 17)
-    let handoffs = (0..<150).map { _ in Self.handoff(&generator) }
+    let handoffs = (0..<600).map { _ in Self.handoff(&generator) }
     let trial = try Trial(book: Shipped.book.get())
     let dataset = try Exports(handoffs, asOf: "2026-04-20").dataset(for: trial.book)
     let batch = Evaluator(book: trial.book, dataset: dataset, clock: trial.clock).evaluate(
