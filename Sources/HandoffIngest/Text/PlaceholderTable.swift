@@ -88,10 +88,17 @@ struct PlaceholderTable: Sendable {
     let written = scratch.bytes
     if let verdict = listed(Self.bare(written)) { return verdict }
     if let none = explainedNone(written) { return none }
+    // A phrase is more than one word, and ids are mostly one.
+    guard !phrases.isEmpty, written.contains(32) else { return .content }
     scratch.foldToWords(text)
-    for (phrase, firstToken) in phrases {
-      guard let opening = phrase.opening(of: scratch, isBracketed: Self.isBracketed(written)) else { continue }
-      return phrase.meaning == .none ? .negation : .placeholder(token: firstToken + opening)
+    guard let ends = ShortPhrase.ends(of: scratch.bytes) else { return .content }
+    let isBracketed = Self.isBracketed(written)
+    for index in phrases.indices {
+      guard let opening = phrases[index].phrase.opening(of: scratch.bytes, ends: ends, isBracketed: isBracketed) else {
+        continue
+      }
+      return phrases[index].phrase.meaning == .none
+        ? .negation : .placeholder(token: phrases[index].firstToken + opening)
     }
     return .content
   }

@@ -31,13 +31,11 @@ struct ShortPhrase: Sendable {
     }
   }
 
-  /// The opening's place in the declaration, where a text folded to words is such an answer; the longest that fits. A single
-  /// word alone belongs in a list of whole texts, so it is none here.
-  func opening(of folded: FoldedText, isBracketed: Bool) -> Int? {
+  /// The opening's place in the declaration, where a text folded to words, which end at `ends`, is such an answer; the longest
+  /// that fits. A single word alone belongs in a list of whole texts, so it is none here.
+  func opening(of bytes: [UInt8], ends: [Int], isBracketed: Bool) -> Int? {
     if isInBrackets, !isBracketed { return nil }
-    let bytes = folded.bytes
-    let ends = Self.ends(of: bytes)
-    guard let count = ends?.count, let ends else { return nil }
+    let count = ends.count
     for length in stride(from: min(Self.maximumOpening, count), through: 1, by: -1) {
       guard let opening = openings.symbol(of: bytes.span.extracting(0..<(ends[length - 1] + 1))) else { continue }
       if count > 1, addNothing(bytes, from: length, ends: ends) { return Int(opening.index) }
@@ -56,7 +54,7 @@ struct ShortPhrase: Sendable {
   }
 
   /// Where each word ends; nil where there is none or too many.
-  private static func ends(of bytes: [UInt8]) -> [Int]? {
+  static func ends(of bytes: [UInt8]) -> [Int]? {
     var ends: [Int] = []
     for index in bytes.indices.dropFirst() where bytes[index] == 32 {
       if ends.count == maximumWords { return nil }
