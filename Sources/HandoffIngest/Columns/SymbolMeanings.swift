@@ -48,7 +48,7 @@ struct SymbolMeanings {
     }
     // A spelling of the field's own list comes first: "none" may be a value.
     if let value = choices.value(of: text.span, scratch: &scratch) { return .canonical(Array(value.utf8)) }
-    switch placeholders.verdict(text.span, scratch: &scratch) {
+    switch placeholders.verdict(text.span, isName: true, scratch: &scratch) {
     case .blank: return .blank
     // A record may well be number 123, so only a placeholder without a digit is none of a record's id.
     case .placeholder(let token), .none(let token):

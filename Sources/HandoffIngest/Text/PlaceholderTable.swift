@@ -79,14 +79,16 @@ struct PlaceholderTable: Sendable {
   @inline(__always)
   private static func bit(_ byte: UInt8) -> UInt64 { 1 &<< UInt64(byte & 63) }
 
-  /// The verdict on a whole cell; `scratch` is working room.
-  func verdict(_ text: Span<UInt8>, scratch: inout FoldedText) -> Verdict {
+  /// The verdict on a whole cell; `scratch` is working room. Names and ids are compared with the lists only: a company may be
+  /// called "Ask Nicely", a stage "To be discussed".
+  func verdict(_ text: Span<UInt8>, isName: Bool = false, scratch: inout FoldedText) -> Verdict {
     // Accents and doubled blanks fold away, but no entry has so many of them.
     if text.count > max(longest &+ 16, Self.longestPhrase) || isBeginningOfNone(text) { return .content }
     scratch.foldKeepingPunctuation(text)
     if scratch.bytes.isEmpty { return .blank }
     let written = scratch.bytes
     if let verdict = listed(Self.bare(written)) { return verdict }
+    if isName { return .content }
     if let none = explainedNone(written) { return none }
     // A phrase is more than one word, and ids are mostly one.
     guard !phrases.isEmpty, written.contains(32) else { return .content }
